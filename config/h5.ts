@@ -1,0 +1,49 @@
+import type { IH5Config } from '@tarojs/taro/types/compile';
+import { sass } from './sass';
+
+const bureau = 'http://127.0.0.1:8787';
+const bureauDoors = ['/v1', '/_demo', '/openapi.json', '/healthz'];
+
+/** The browser target. */
+export const h5: IH5Config<'webpack5'> = {
+  publicPath: '/',
+  staticDirectory: 'static',
+  router: { mode: 'hash' },
+  output: {
+    filename: 'js/[name].[contenthash:8].js',
+    chunkFilename: 'js/[name].[contenthash:8].js',
+  },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  sassLoaderOption: sass,
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    cssModules: { enable: false },
+    // 20 px is the root size of a 375 px wide screen. Text never shrinks below its drawn size on a
+    // narrower one, and a desktop window does not blow everything up.
+    pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 22 } },
+  },
+  devServer: {
+    host: '127.0.0.1',
+    port: 10086,
+    open: false,
+    proxy: Object.fromEntries(bureauDoors.map((door) => [door, { target: bureau }])),
+  },
+  webpackChain(chain) {
+    // `npm run size` holds our own budgets.
+    chain.performance.hints(false);
+    // Taro's default copies the component helpers into every page chunk.
+    chain.merge({
+      optimization: {
+        splitChunks: {
+          chunks: 'all',
+          minSize: 20_000,
+          cacheGroups: { vendors: { test: /[\\/]node_modules[\\/]/, minChunks: 2, priority: 10 } },
+        },
+      },
+    });
+  },
+};
