@@ -1,0 +1,44 @@
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Caller = 'ANYONE' | 'PERSON' | 'TERMINAL' | 'OPERATOR';
+
+export interface Endpoint {
+  method: Method;
+  /** Path parameters as `{id}`. */
+  path: string;
+  caller: Caller;
+}
+
+/** Every door of the bureau by the name of its thread. Commands (not GET, not OPERATOR) need an Idempotency-Key. */
+export const ENDPOINTS = {
+  sendLoginCode: { method: 'POST', path: '/v1/sessions/codes', caller: 'ANYONE' },
+  openSession: { method: 'POST', path: '/v1/sessions', caller: 'ANYONE' },
+  closeSession: { method: 'DELETE', path: '/v1/sessions/current', caller: 'PERSON' },
+  readMe: { method: 'GET', path: '/v1/me', caller: 'PERSON' },
+  listAccountEntries: { method: 'GET', path: '/v1/account/entries', caller: 'PERSON' },
+  listRegions: { method: 'GET', path: '/v1/regions', caller: 'ANYONE' },
+  readRegion: { method: 'GET', path: '/v1/regions/{code}', caller: 'ANYONE' },
+  readNotice: { method: 'GET', path: '/v1/notices/{kind}', caller: 'ANYONE' },
+  startSharing: { method: 'POST', path: '/v1/sharings', caller: 'PERSON' },
+  listSharings: { method: 'GET', path: '/v1/sharings', caller: 'PERSON' },
+  readSharing: { method: 'GET', path: '/v1/sharings/{id}', caller: 'PERSON' },
+  changeSharingTerms: { method: 'PATCH', path: '/v1/sharings/{id}', caller: 'PERSON' },
+  endSharing: { method: 'POST', path: '/v1/sharings/{id}/termination', caller: 'PERSON' },
+  settleBill: { method: 'POST', path: '/v1/settlements', caller: 'TERMINAL' },
+  refundSettlement: { method: 'POST', path: '/v1/settlements/{id}/refund', caller: 'TERMINAL' },
+  listSettlements: { method: 'GET', path: '/v1/settlements', caller: 'PERSON' },
+  readSettlement: { method: 'GET', path: '/v1/settlements/{id}', caller: 'PERSON' },
+  listPremiumBills: { method: 'GET', path: '/v1/premium-bills', caller: 'PERSON' },
+  payResidentPremium: { method: 'POST', path: '/v1/premium-orders', caller: 'PERSON' },
+  listPremiumOrders: { method: 'GET', path: '/v1/premium-orders', caller: 'PERSON' },
+  readPremiumOrder: { method: 'GET', path: '/v1/premium-orders/{id}', caller: 'PERSON' },
+  refundPremiumOrder: { method: 'POST', path: '/v1/premium-orders/{id}/refund', caller: 'PERSON' },
+  resetBureau: { method: 'POST', path: '/_demo/reset', caller: 'OPERATOR' },
+  readClock: { method: 'GET', path: '/_demo/clock', caller: 'OPERATOR' },
+  moveClock: { method: 'POST', path: '/_demo/clock', caller: 'OPERATOR' },
+  listPersonas: { method: 'GET', path: '/_demo/personas', caller: 'OPERATOR' },
+  readInbox: { method: 'GET', path: '/_demo/inbox', caller: 'OPERATOR' },
+  checkLedger: { method: 'GET', path: '/_demo/ledger/check', caller: 'OPERATOR' },
+  payPremiumAtTaxChannel: { method: 'POST', path: '/_demo/tax-payments', caller: 'OPERATOR' },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof ENDPOINTS;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
+import { REGION_CODES } from '@/domain/region/region-profile';
+import { TRANSFER_KINDS } from '@/domain/ledger/transfer';
+import { daySchema, fenSchema, idSchema, momentSchema, signedFenSchema } from './primitives.contract';
+
+export const insuranceSchema = z.strictObject({
+  kind: z.enum(INSURANCE_KINDS),
+  status: z.enum(INSURANCE_STATUSES),
+  region: z.enum(REGION_CODES),
+  city: z.string(),
+});
+
+export const meSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  idNumberMasked: z.string(),
+  phoneMasked: z.string().nullable(),
+  insurance: insuranceSchema,
+  /** Null: no personal account. */
+  personalAccount: z.strictObject({ balanceFen: fenSchema }).nullable(),
+  /** The bureau's day. */
+  today: daySchema,
+});
+export type Me = z.infer<typeof meSchema>;
+
+export const accountEntrySchema = z.strictObject({
+  id: idSchema,
+  at: momentSchema,
+  kind: z.enum(TRANSFER_KINDS),
+  /** The settlement, order or month behind it. */
+  ref: z.string(),
+  /** Above zero: came in; below: went out. */
+  amountFen: signedFenSchema,
+  balanceAfterFen: fenSchema,
+});
+export type AccountEntry = z.infer<typeof accountEntrySchema>;
+
+export const accountEntriesSchema = z.strictObject({ entries: z.array(accountEntrySchema), nextCursor: z.string().nullable() });
+export type AccountEntries = z.infer<typeof accountEntriesSchema>;

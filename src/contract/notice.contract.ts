@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { NOTICE_KINDS } from '@/domain/consent/consent';
+import { daySchema } from './primitives.contract';
+import { regionCodeSchema } from './region.contract';
+
+export const noticeParamsSchema = z.strictObject({ kind: z.enum(NOTICE_KINDS) });
+export const noticeQuerySchema = z.strictObject({ region: regionCodeSchema });
+
+export const noticeSchema = z.strictObject({
+  kind: z.enum(NOTICE_KINDS),
+  region: regionCodeSchema,
+  version: z.string(),
+  /** SHA-256 of the exact words, in hex. */
+  hash: z.string(),
+  publishedOn: daySchema,
+  title: z.string(),
+  /** The whole in three sentences. */
+  summary: z.array(z.string()),
+  paragraphs: z.array(z.string()),
+});
+export type Notice = z.infer<typeof noticeSchema>;

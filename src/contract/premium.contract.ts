@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { KINSHIPS } from '@/domain/person/kinship';
+import { daySchema, idSchema, momentSchema, positiveFenSchema, yearQuerySchema, yearSchema } from './primitives.contract';
+import { problemSchema } from './problem.contract';
+
+/** Without a year: the one collected now or next. */
+export const premiumBillQuerySchema = z.strictObject({ year: yearQuerySchema.optional() });
+
+export const premiumBillSchema = z.strictObject({
+  sharingId: idSchema,
+  insured: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
+  kinship: z.enum(KINSHIPS),
+  year: yearSchema,
+  /** Null where nothing may be paid; then `refusal` says why. */
+  due: z.strictObject({ amountFen: positiveFenSchema, basis: z.enum(['SOURCED', 'MOCK']) }).nullable(),
+  refusal: problemSchema.pick({ code: true }).extend({ params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+});
+export type PremiumBill = z.infer<typeof premiumBillSchema>;
+
+export const premiumBillListSchema = z.strictObject({
+  year: yearSchema,
+  /** Years one may ask for, newest first. */
+  years: z.array(yearSchema),
+  season: z.strictObject({ opensOn: daySchema, closesOn: daySchema, open: z.boolean() }),
+  bills: z.array(premiumBillSchema),
+});
+export type PremiumBillList = z.infer<typeof premiumBillListSchema>;
+
+export const payResidentPremiumRequestSchema = z.strictObject({
+  sharingId: idSchema,
+  year: yearSchema,
+  /** The amount the payer saw and confirmed. */
+  amountFen: positiveFenSchema,
+});
+export type PayResidentPremiumRequest = z.infer<typeof payResidentPremiumRequestSchema>;
+
+export const refundPremiumOrderRequestSchema = z.strictObject({});
+
+export const premiumOrderSchema = z.strictObject({
+  id: idSchema,
+  receiptNo: z.string(),
+  state: z.enum(['PAID', 'REFUNDED']),
+  insured: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
+  kinship: z.enum(KINSHIPS),
+  year: yearSchema,
+  amountFen: positiveFenSchema,
+  basis: z.enum(['SOURCED', 'MOCK']),
+  paidAt: momentSchema,
+  refundedAt: momentSchema.nullable(),
+  benefitsBeginOn: daySchema,
+  /** The payer may still have the money back. */
+  refundable: z.boolean(),
+});
+export type PremiumOrder = z.infer<typeof premiumOrderSchema>;
+
+export const premiumOrderListSchema = z.strictObject({ orders: z.array(premiumOrderSchema) });
+export type PremiumOrderList = z.infer<typeof premiumOrderListSchema>;

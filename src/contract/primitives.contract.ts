@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** Whole fen from zero up to ten million yuan. */
+export const fenSchema = z.int().min(0).max(1_000_000_000);
+export const positiveFenSchema = z.int().min(1).max(1_000_000_000);
+/** A balance or a signed movement of it. */
+export const signedFenSchema = z.int();
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export const daySchema = z.iso.date();
+/** A moment with its offset, such as 2026-11-22T09:00:00.000+08:00. */
+export const momentSchema = z.iso.datetime({ offset: true });
+export const phoneSchema = z.string().regex(/^1\d{10}$/);
+/** As typed; the law reads it and says what is wrong with it. */
+export const typedIdNumberSchema = z.string().min(1).max(40);
+export const typedNameSchema = z.string().max(60);
+export const yearSchema = z.int().min(2000).max(2100);
+/** In a query everything is text. */
+export const yearQuerySchema = z.string().regex(/^20\d\d$/);
+
+export const cursorQuerySchema = z.strictObject({
+  cursor: z.string().max(100).optional(),
+  limit: z.string().regex(/^([1-9]|[1-9]\d|100)$/).optional(),
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { KINSHIPS } from '@/domain/person/kinship';
+import {
+  ADD_RELATIVE_STEPS,
+  PAY_PREMIUM_STEPS,
+  REGION_CODES,
+  type RegionProfile,
+  SHARING_SIDES,
+} from '@/domain/region/region-profile';
+import { SHARED_USES } from '@/domain/settlement/purpose';
+
+const monthDaySchema = z.string().regex(/^\d\d-\d\d$/);
+
+export const regionCodeSchema = z.enum(REGION_CODES);
+
+export const regionListSchema = z.strictObject({
+  regions: z.array(z.strictObject({ code: regionCodeSchema, name: z.string() })),
+});
+
+export const regionProfileSchema = z.strictObject({
+  code: regionCodeSchema,
+  name: z.string(),
+  admdvs: z.string(),
+  sharing: z.strictObject({
+    relations: z.array(z.enum(KINSHIPS)).readonly(),
+    maxRelatives: z.int().nullable(),
+    uses: z.array(z.enum(SHARED_USES)).readonly(),
+    sharerOrder: z.enum(['FIRST_BOUND_FIRST', 'LAST_BOUND_FIRST']),
+    sharersPerBill: z.int().nullable(),
+    endedBy: z.array(z.enum(SHARING_SIDES)).readonly(),
+    pledge: z.enum(['SIGNED', 'NONE']),
+  }),
+  premium: z.strictObject({
+    season: z.strictObject({ opensOn: monthDaySchema, closesOn: monthDaySchema }),
+    citiesWithout: z.array(z.string()).readonly(),
+  }),
+  flows: z.strictObject({
+    addRelative: z.array(z.enum(ADD_RELATIVE_STEPS)).readonly(),
+    payPremium: z.array(z.enum(PAY_PREMIUM_STEPS)).readonly(),
+  }),
+  assumed: z.array(z.string()).readonly(),
+}) satisfies z.ZodType<RegionProfile>;

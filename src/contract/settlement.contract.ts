@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { KINSHIPS } from '@/domain/person/kinship';
+import { PLACE_KINDS, PURPOSES } from '@/domain/settlement/purpose';
+import { cursorQuerySchema, fenSchema, idSchema, momentSchema, positiveFenSchema, typedIdNumberSchema, typedNameSchema } from './primitives.contract';
+import { problemSchema } from './problem.contract';
+
+export const settleBillRequestSchema = z.strictObject({
+  /** The insured person by their own card: never the sharer's. */
+  insured: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  purpose: z.enum(PURPOSES),
+  totalFen: positiveFenSchema,
+  /** The pool's part, reckoned by the place: the sandbox knows no reimbursement catalogue. */
+  poolFen: fenSchema,
+});
+export type SettleBillRequest = z.infer<typeof settleBillRequestSchema>;
+
+export const refundSettlementRequestSchema = z.strictObject({});
+
+const personShownSchema = z.strictObject({ name: z.string() });
+
+export const settlementSchema = z.strictObject({
+  id: idSchema,
+  at: momentSchema,
+  state: z.enum(['SETTLED', 'REFUNDED']),
+  refundedAt: momentSchema.nullable(),
+  place: z.strictObject({ name: z.string(), kind: z.enum(PLACE_KINDS) }),
+  purpose: z.enum(PURPOSES),
+  insured: personShownSchema,
+  /** INSURED: it was the reader's own bill; SHARER: the reader's account paid a part; PLACE: the terminal. */
+  side: z.enum(['INSURED', 'SHARER', 'PLACE']),
+  totalFen: fenSchema,
+  poolFen: fenSchema,
+  ownFen: fenSchema,
+  /** One row a sharer who paid. `mine`: the reader's own part. */
+  shares: z.array(
+    z.strictObject({
+      sharingId: idSchema,
+      sharer: personShownSchema,
+      kinship: z.enum(KINSHIPS),
+      amountFen: positiveFenSchema,
+      mine: z.boolean(),
+    }),
+  ),
+  cashFen: fenSchema,
+  /** Why shared money paid nothing, or not all. */
+  notes: z.array(z.strictObject({ sharingId: idSchema.nullable(), code: problemSchema.shape.code })),
+});
+export type Settlement = z.infer<typeof settlementSchema>;
+
+/** Narrowed by `?sharingId=` to one sharing's money. */
+export const settlementQuerySchema = cursorQuerySchema.extend({ sharingId: idSchema.optional() });
+export const settlementListSchema = z.strictObject({ settlements: z.array(settlementSchema), nextCursor: z.string().nullable() });
+export type SettlementList = z.infer<typeof settlementListSchema>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { KINSHIPS } from '@/domain/person/kinship';
+import { SHARING_SIDES } from '@/domain/region/region-profile';
+import { SHARED_USES } from '@/domain/settlement/purpose';
+import { SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
+import { idSchema, momentSchema, typedIdNumberSchema, typedNameSchema } from './primitives.contract';
+import { regionCodeSchema } from './region.contract';
+
+const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+const pointSchema = z.tuple([z.int().min(0).max(2000), z.int().min(0).max(2000)]);
+
+export const signatureSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('DRAWN'), strokes: z.array(z.array(pointSchema).min(1).max(400)).min(1).max(60) }),
+  z.strictObject({ method: z.literal('TYPED'), name: typedNameSchema }),
+]);
+
+export const consentSchema = z.strictObject({
+  notice: textSeenSchema,
+  pledge: textSeenSchema.extend({ signature: signatureSchema }).optional(),
+});
+
+const usesSchema = z.array(z.enum(SHARED_USES)).max(SHARED_USES.length);
+
+export const startSharingRequestSchema = z.strictObject({
+  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  kinship: z.enum(KINSHIPS),
+  uses: usesSchema,
+  consent: consentSchema,
+});
+export type StartSharingRequest = z.infer<typeof startSharingRequestSchema>;
+
+export const changeSharingTermsRequestSchema = z.strictObject({ uses: usesSchema });
+export type ChangeSharingTermsRequest = z.infer<typeof changeSharingTermsRequestSchema>;
+
+export const endSharingRequestSchema = z.strictObject({});
+
+export const sharingSchema = z.strictObject({
+  id: idSchema,
+  region: regionCodeSchema,
+  /** Which side the reader stands on. */
+  side: z.enum(SHARING_SIDES),
+  /** The person on the other side. */
+  other: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
+  /** What the beneficiary is to the sharer, whoever reads. */
+  kinship: z.enum(KINSHIPS),
+  uses: z.array(z.enum(SHARED_USES)),
+  stage: z.enum(SHARING_STAGES),
+  startedAt: momentSchema,
+  ended: z.strictObject({ at: momentSchema, by: z.enum([...SHARING_SIDES, 'REGISTER']) }).nullable(),
+  basis: z.enum(['REGISTER', 'PLEDGE']),
+  /** What was agreed to: the versions, and how the pledge was signed. */
+  consent: z.strictObject({
+    noticeVersion: z.string(),
+    pledgeVersion: z.string().nullable(),
+    signedBy: z.enum(['DRAWN', 'TYPED']).nullable(),
+    givenAt: momentSchema,
+  }),
+  /** What the reader may do to it now. */
+  moves: z.array(z.enum(SHARING_MOVES)),
+});
+export type Sharing = z.infer<typeof sharingSchema>;
+
+export const sharingListSchema = z.strictObject({ sharings: z.array(sharingSchema) });
+export type SharingList = z.infer<typeof sharingListSchema>;

@@ -1,0 +1,46 @@
+import { accept, type Decision, refuseAt } from '../outcome';
+import type { RegionProfile } from '../region/region-profile';
+
+export const NOTICE_KINDS = ['SHARING_NOTICE', 'SHARING_PLEDGE'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Which text a person had in front of them: its version and the hash of its exact words. */
+export interface TextSeen {
+  version: string;
+  hash: string;
+}
+
+/** A pledge is signed by drawing or, for those who cannot draw, by typing one's own name. */
+export type Signature =
+  | { method: 'DRAWN'; strokes: readonly (readonly (readonly [number, number])[])[] }
+  | { method: 'TYPED'; name: string };
+
+export interface ConsentGiven {
+  notice: TextSeen;
+  pledge?: TextSeen & { signature: Signature };
+}
+
+export interface TextsInForce {
+  notice: TextSeen;
+  pledge: TextSeen | null;
+}
+
+const isSame = (seen: TextSeen, inForce: TextSeen): boolean =>
+  seen.version === inForce.version && seen.hash === inForce.hash;
+
+/** Does what was agreed to match the texts in force, and is it signed where the region asks for it. */
+export const decideConsent = (
+  region: RegionProfile,
+  inForce: TextsInForce,
+  given: ConsentGiven,
+  signerName: string,
+): Decision<ConsentGiven> => {
+  if (!isSame(given.notice, inForce.notice)) return refuseAt('consent.notice', 'NOTICE_OUTDATED');
+  if (region.sharing.pledge === 'NONE' || !inForce.pledge) return accept({ notice: given.notice });
+  if (!given.pledge) return refuseAt('consent.pledge', 'PLEDGE_MISSING');
+  if (!isSame(given.pledge, inForce.pledge)) return refuseAt('consent.pledge', 'NOTICE_OUTDATED');
+  const { signature } = given.pledge;
+  if (signature.method === 'TYPED' && signature.name.trim() !== signerName)
+    return refuseAt('consent.pledge.signature', 'SIGNATURE_MISMATCH');
+  return accept(given);
+};

@@ -1,0 +1,57 @@
+import { type Fen, sumFen } from '../money';
+
+export const ACCOUNT_KINDS = ['PERSONAL', 'POOL', 'PROVIDER', 'PREMIUM_FUND', 'CONTRIBUTION', 'OPENING'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** Kinds that stand for the world outside the bureau and may go below zero; no other may. */
+export const OUTSIDE_ACCOUNTS: readonly AccountKind[] = ['CONTRIBUTION', 'OPENING'];
+
+/** An account by what it is for: the person of a PERSONAL, the terminal of a PROVIDER, the region of a fund. */
+export interface AccountRef {
+  kind: AccountKind;
+  owner: string;
+}
+
+/** Money leaves the debited account and reaches the credited one. */
+export interface Posting {
+  debit: AccountRef;
+  credit: AccountRef;
+  /** Always above zero. */
+  amountFen: Fen;
+}
+
+export const TRANSFER_KINDS = [
+  'OPENING',
+  'EMPLOYER_CREDIT',
+  'SETTLEMENT',
+  'PREMIUM',
+  'SETTLEMENT_REFUND',
+  'PREMIUM_REFUND',
+] as const;
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
+
+/** One deed in the ledger: all of its postings happen, or none. */
+export interface TransferDraft {
+  kind: TransferKind;
+  /** What it settles: the id of the settlement, the order, the month. */
+  ref: string;
+  postings: readonly Posting[];
+}
+
+export const personal = (owner: string): AccountRef => ({ kind: 'PERSONAL', owner });
+
+/** Postings of nothing are left out: a ledger holds no zero. */
+export const withoutZeros = (postings: readonly Posting[]): Posting[] =>
+  postings.filter((posting) => posting.amountFen > 0);
+
+/** The same money back the same way: a mistake is never edited, it is reversed. */
+export const reversalOf = (postings: readonly Posting[]): Posting[] =>
+  postings.map(({ debit, credit, amountFen }) => ({ debit: credit, credit: debit, amountFen }));
+
+/** What one account gains (or, below zero, loses) by these postings. */
+export const gainOf = (account: AccountRef, postings: readonly Posting[]): Fen => {
+  const isIt = (other: AccountRef) => other.kind === account.kind && other.owner === account.owner;
+  const gained = sumFen(postings.filter((posting) => isIt(posting.credit)).map((posting) => posting.amountFen));
+  const lost = sumFen(postings.filter((posting) => isIt(posting.debit)).map((posting) => posting.amountFen));
+  return gained - lost;
+};

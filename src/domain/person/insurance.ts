@@ -1,0 +1,34 @@
+import { accept, type Decision, refuse } from '../outcome';
+import type { RegionCode } from '../region/region-profile';
+
+export const INSURANCE_KINDS = ['EMPLOYEE', 'RESIDENT', 'NONE'] as const;
+export const INSURANCE_STATUSES = ['NORMAL', 'SUSPENDED', 'ARREARS'] as const;
+
+export type InsuranceKind = (typeof INSURANCE_KINDS)[number];
+export type InsuranceStatus = (typeof INSURANCE_STATUSES)[number];
+
+/** Which basic medical insurance a person is in, and where. */
+export interface Insurance {
+  kind: InsuranceKind;
+  status: InsuranceStatus;
+  region: RegionCode;
+  /** City inside the province, as people say it: 石家庄. */
+  city: string;
+}
+
+/** May this person's personal account be used for others: employee insurance in normal state. policy-sources.md#enrolment */
+export const decideSharerInsurance = (insurance: Insurance): Decision<Insurance> => {
+  if (insurance.kind !== 'EMPLOYEE') return refuse('NOT_AN_EMPLOYEE');
+  if (insurance.status === 'SUSPENDED') return refuse('SHARER_SUSPENDED');
+  if (insurance.status === 'ARREARS') return refuse('SHARER_IN_ARREARS');
+  return accept(insurance);
+};
+
+/** May this person be paid for: in a basic insurance of the same province, in normal state. policy-sources.md#enrolment */
+export const decideBeneficiaryInsurance = (insurance: Insurance, region: RegionCode): Decision<Insurance> => {
+  if (insurance.kind === 'NONE') return refuse('NOT_ENROLLED');
+  if (insurance.region !== region) return refuse('OTHER_PROVINCE', { region: insurance.region });
+  if (insurance.status === 'SUSPENDED') return refuse('RELATIVE_SUSPENDED');
+  if (insurance.status === 'ARREARS') return refuse('RELATIVE_IN_ARREARS');
+  return accept(insurance);
+};
