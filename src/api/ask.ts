@@ -1,0 +1,60 @@
+import axios, { type AxiosResponse } from 'axios';
+import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
+import { REFUSALS, type RefusalCode } from '@/domain/refusals';
+import { bureauOrigin } from '@/platform/bureau-origin';
+import type { Answer } from './answer';
+import { readToken } from './session-token';
+import { taroAdapter } from './taro-adapter';
+
+export interface Question {
+  path?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string | undefined>>;
+  body?: unknown;
+  /** The Idempotency-Key of a command: made once by who asks, kept until the answer is known. */
+  key?: string;
+}
+
+const wire = axios.create({ adapter: taroAdapter, timeout: 15_000, validateStatus: () => true });
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in REFUSALS;
+
+const answerOf = <T>({ status, data }: AxiosResponse<unknown>): Answer<T> => {
+  if (!isRecord(data)) return { kind: 'unknown' };
+  if (status >= 200 && status < 300) return { kind: 'accepted', value: data as T };
+  if (status >= 500 || !isRefusalCode(data.code)) return { kind: 'unknown' };
+  return {
+    kind: 'refused',
+    code: data.code,
+    params: isRecord(data.params) ? data.params : {},
+    field: typeof data.field === 'string' ? data.field : null,
+  };
+};
+
+const headersFor = (question: Question): Record<string, string> => {
+  const token = readToken();
+  return {
+    ...(question.body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(question.key !== undefined && { 'Idempotency-Key': question.key }),
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+  };
+};
+
+/** Asks the bureau at one of its doors. Never throws: no answer, or an unreadable one, is `unknown`. */
+export const ask = async <T>(door: EndpointName, question: Question = {}): Promise<Answer<T>> => {
+  const { method, path } = ENDPOINTS[door];
+  const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(question.path?.[name] ?? ''));
+  try {
+    const response = await wire.request<unknown>({
+      method,
+      url: `${bureauOrigin()}${url}`,
+      params: question.query,
+      data: question.body === undefined ? undefined : JSON.stringify(question.body),
+      headers: headersFor(question),
+    });
+    return answerOf<T>(response);
+  } catch {
+    return { kind: 'unknown' };
+  }
+};

@@ -1,0 +1,9 @@
+import type { Inbox, PersonaList } from '@/contract/demo.contract';
+import type { Answer } from './answer';
+import { ask } from './ask';
+
+/** The invented people of the sandbox; `refused` or `unknown` where the demo doors are shut. */
+export const listPersonas = (): Promise<Answer<PersonaList>> => ask('listPersonas');
+
+/** The sandbox's SMS messages: the only phone it can read. */
+export const readInbox = (phone: string): Promise<Answer<Inbox>> => ask('readInbox', { query: { phone } });

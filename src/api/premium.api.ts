@@ -1,0 +1,23 @@
+import type {
+  PayResidentPremiumRequest,
+  PremiumBillList,
+  PremiumOrder,
+  PremiumOrderList,
+} from '@/contract/premium.contract';
+import type { Answer } from './answer';
+import { ask } from './ask';
+
+/** Without a year: the one collected now or next. */
+export const listPremiumBills = (year?: number): Promise<Answer<PremiumBillList>> =>
+  ask('listPremiumBills', { query: { year: year === undefined ? undefined : String(year) } });
+
+export const payResidentPremium = (body: PayResidentPremiumRequest, key: string): Promise<Answer<PremiumOrder>> =>
+  ask('payResidentPremium', { body, key });
+
+export const listPremiumOrders = (): Promise<Answer<PremiumOrderList>> => ask('listPremiumOrders');
+
+export const readPremiumOrder = (id: string): Promise<Answer<PremiumOrder>> =>
+  ask('readPremiumOrder', { path: { id } });
+
+export const refundPremiumOrder = (id: string, key: string): Promise<Answer<PremiumOrder>> =>
+  ask('refundPremiumOrder', { path: { id }, body: {}, key });

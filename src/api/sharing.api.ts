@@ -1,0 +1,24 @@
+import type {
+  ChangeSharingTermsRequest,
+  Sharing,
+  SharingList,
+  StartSharingRequest,
+} from '@/contract/sharing.contract';
+import type { Answer } from './answer';
+import { ask } from './ask';
+
+export const startSharing = (body: StartSharingRequest, key: string): Promise<Answer<Sharing>> =>
+  ask('startSharing', { body, key });
+
+export const listSharings = (): Promise<Answer<SharingList>> => ask('listSharings');
+
+export const readSharing = (id: string): Promise<Answer<Sharing>> => ask('readSharing', { path: { id } });
+
+export const changeSharingTerms = (
+  id: string,
+  body: ChangeSharingTermsRequest,
+  key: string,
+): Promise<Answer<Sharing>> => ask('changeSharingTerms', { path: { id }, body, key });
+
+export const endSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
+  ask('endSharing', { path: { id }, body: {}, key });

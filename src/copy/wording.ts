@@ -1,0 +1,28 @@
+import type { Day, Moment } from '@/domain/calendar';
+import { dayOf } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
+
+const GROUPS = /\B(?=(\d{3})+(?!\d))/g;
+
+/** 40000 → `400.00`; with thousands separated. */
+export const yuanFigures = (amountFen: Fen): string => {
+  const whole = String(Math.trunc(Math.abs(amountFen) / 100)).replace(GROUPS, ',');
+  const cents = String(Math.abs(amountFen) % 100).padStart(2, '0');
+  return `${amountFen < 0 ? '−' : ''}${whole}.${cents}`;
+};
+
+/** 40000 → `400.00 元`, for use inside a sentence. */
+export const yuan = (amountFen: Fen): string => `${yuanFigures(amountFen)} 元`;
+
+/** 2026-11-22 → `2026年11月22日`. */
+export const dayWords = (day: Day): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${Number(month)}月${Number(date)}日`;
+};
+
+/** A moment as people in China say it: `2026年11月22日 09:05`. */
+export const momentWords = (iso: string): string => {
+  const at: Moment = Date.parse(iso);
+  const clock = new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(11, 16);
+  return `${dayWords(dayOf(at))} ${clock}`;
+};

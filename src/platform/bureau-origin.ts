@@ -1,0 +1,3 @@
+/** Where the bureau is: beside the page in a browser, at a configured address in a mini-program. */
+export const bureauOrigin = (): string =>
+  process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_BUREAU_ORIGIN ?? '');
