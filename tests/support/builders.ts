@@ -1,0 +1,112 @@
+import type { ConsentGiven, TextsInForce } from '@/domain/consent/consent';
+import type { Insurance } from '@/domain/person/insurance';
+import type { PremiumFacts } from '@/domain/premium/decide-premium-payment';
+import { HEBEI } from '@/domain/region/hebei';
+import type { RegionProfile } from '@/domain/region/region-profile';
+import type { SettlementClaim, SettlementFacts } from '@/domain/settlement/decide-settlement';
+import { SHARED_USES } from '@/domain/settlement/purpose';
+import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
+import type { NewSharingClaim, NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+
+/** Employee insurance in 石家庄, in normal state, unless said otherwise. */
+export const anInsurance = (over: Partial<Insurance> = {}): Insurance => ({
+  kind: 'EMPLOYEE',
+  status: 'NORMAL',
+  region: 'hebei',
+  city: '石家庄',
+  ...over,
+});
+
+export const aResidentInsurance = (over: Partial<Insurance> = {}): Insurance =>
+  anInsurance({ kind: 'RESIDENT', ...over });
+
+/** One sharing with ¥3,000 behind it, every use allowed. */
+export const aSharer = (over: Partial<SharerSide> = {}): SharerSide => ({
+  sharingId: 'sharing-1',
+  sharerId: 'daughter',
+  boundAt: 1,
+  uses: SHARED_USES,
+  insurance: anInsurance(),
+  balanceFen: 300_000,
+  ...over,
+});
+
+/** A hospital bill of ¥100, nothing from the pool, no own account, one sharer. */
+export const aBill = (over: Partial<Bill> = {}): Bill => ({
+  totalFen: 10_000,
+  poolFen: 0,
+  use: 'CARE',
+  ownBalanceFen: 0,
+  sharers: [aSharer()],
+  without: 'NOTHING',
+  ...over,
+});
+
+/** A region with other rules for sharing than Hebei's. */
+export const aRegion = (sharing: Partial<RegionProfile['sharing']> = {}): RegionProfile => ({
+  ...HEBEI,
+  sharing: { ...HEBEI.sharing, ...sharing },
+});
+
+export const aClaim = (over: Partial<SettlementClaim> = {}): SettlementClaim => ({
+  totalFen: 10_000,
+  poolFen: 0,
+  purpose: 'OUTPATIENT',
+  ...over,
+});
+
+/** A resident of Hebei in a hospital of Hebei, with one sharer. */
+export const settlementFacts = (over: Partial<SettlementFacts> = {}): SettlementFacts => ({
+  settlementId: 'settlement-1',
+  region: HEBEI,
+  place: { id: 'hospital', kind: 'HOSPITAL' },
+  insured: { id: 'mother', insurance: aResidentInsurance(), balanceFen: 0 },
+  sharers: [aSharer()],
+  without: 'NOTHING',
+  ...over,
+});
+
+export const TEXTS_IN_FORCE: TextsInForce = {
+  notice: { version: '2026-01', hash: 'a'.repeat(64) },
+  pledge: { version: '2026-02', hash: 'b'.repeat(64) },
+};
+
+/** The notice read and the pledge signed by 王芳 in her own name. */
+export const aConsent = (over: Partial<ConsentGiven> = {}): ConsentGiven => ({
+  notice: { version: '2026-01', hash: 'a'.repeat(64) },
+  pledge: { version: '2026-02', hash: 'b'.repeat(64), signature: { method: 'TYPED', name: '王芳' } },
+  ...over,
+});
+
+/** 王芳 asks to share with her mother 刘桂兰. */
+export const aSharingClaim = (over: Partial<NewSharingClaim> = {}): NewSharingClaim => ({
+  relative: { name: '刘桂兰', idNumber: '139901195603110026' },
+  kinship: 'PARENT',
+  uses: SHARED_USES,
+  consent: aConsent(),
+  ...over,
+});
+
+/** What the bureau of Hebei knows of 王芳 and her mother: nothing speaks against. */
+export const sharingFacts = (over: Partial<NewSharingFacts> = {}): NewSharingFacts => ({
+  today: '2026-11-22',
+  region: HEBEI,
+  sharer: { id: 'wang-fang', name: '王芳', insurance: anInsurance() },
+  relative: { id: 'liu-guilan', name: '刘桂兰', insurance: aResidentInsurance() },
+  registered: { kinship: 'PARENT', ended: false },
+  boundRelatives: [],
+  textsInForce: TEXTS_IN_FORCE,
+  ...over,
+});
+
+/** The season of the premium for 2027 is open, ¥400 are due, the payer has ¥3,000. */
+export const premiumFacts = (over: Partial<PremiumFacts> = {}): PremiumFacts => ({
+  today: '2026-11-22',
+  year: 2027,
+  region: HEBEI,
+  payer: { id: 'wang-fang', insurance: anInsurance(), balanceFen: 300_000 },
+  sharing: { uses: SHARED_USES },
+  insured: { id: 'liu-guilan', insurance: aResidentInsurance() },
+  isPaid: false,
+  ...over,
+});
