@@ -80,7 +80,7 @@ export const aConsent = (over: Partial<ConsentGiven> = {}): ConsentGiven => ({
 
 /** 王芳 asks to share with her mother 刘桂兰. */
 export const aSharingClaim = (over: Partial<NewSharingClaim> = {}): NewSharingClaim => ({
-  relative: { name: '刘桂兰', idNumber: '139901195603110026' },
+  relative: { name: '刘桂兰', idNumber: '139901195603110029' },
   kinship: 'PARENT',
   uses: SHARED_USES,
   consent: aConsent(),

@@ -1,0 +1,34 @@
+import { KINSHIPS } from '@/domain/person/kinship';
+import { REGION_CODES } from '@/domain/region/region-profile';
+import { REGIONS } from '@/domain/region/regions';
+
+/** The value at a dotted path of a profile. */
+const at = (profile: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, key) => (value instanceof Object ? Reflect.get(value, key) : undefined), profile);
+
+describe.each(REGION_CODES)('the rules of %s', (code) => {
+  const region = REGIONS[code];
+
+  it('stand under their own code', () => {
+    expect(region.code).toBe(code);
+  });
+
+  it('name eight kinds of close relatives, and no spouse’s parent', () => {
+    expect(KINSHIPS.filter((kinship) => !region.sharing.relations.includes(kinship))).toEqual(['SPOUSE_PARENT']);
+    expect(region.sharing.relations).toHaveLength(8);
+  });
+
+  it('let the sharer end what the sharer began', () => {
+    expect(region.sharing.endedBy).toContain('SHARER');
+  });
+
+  it('mark as assumed only what they hold', () => {
+    expect(region.assumed.filter((path) => at(region, path) === undefined)).toEqual([]);
+  });
+
+  it('ask for a signed pledge in the flow exactly where the law does', () => {
+    expect(region.flows.addRelative.includes('PLEDGE')).toBe(region.sharing.pledge === 'SIGNED');
+  });
+});

@@ -1,0 +1,27 @@
+import { inPayingOrder } from '@/domain/settlement/sharer-order';
+import { aRegion } from '../support/builders';
+
+const monday = { sharingId: 'm', boundAt: 1 };
+const tuesday = { sharingId: 't', boundAt: 2 };
+const alsoTuesday = { sharingId: 'u', boundAt: 2 };
+const firstFirst = aRegion({ sharerOrder: 'FIRST_BOUND_FIRST' });
+const lastFirst = aRegion({ sharerOrder: 'LAST_BOUND_FIRST' });
+
+describe('the order in which sharers pay', () => {
+  it.each([
+    ['the first bound pays first', firstFirst, [tuesday, monday], ['m', 't']],
+    ['the last bound pays first, elsewhere', lastFirst, [monday, tuesday], ['t', 'm']],
+    ['two bound at the same moment keep one order', firstFirst, [alsoTuesday, tuesday], ['t', 'u']],
+    ['and the other way round elsewhere', lastFirst, [tuesday, alsoTuesday], ['u', 't']],
+    ['one alone', firstFirst, [monday], ['m']],
+    ['none', firstFirst, [], []],
+  ])('%s', (_, region, sharings, expected) => {
+    expect(inPayingOrder(sharings, region).map((sharing) => sharing.sharingId)).toEqual(expected);
+  });
+
+  it('leaves the list it was given alone', () => {
+    const given = [tuesday, monday];
+    inPayingOrder(given, firstFirst);
+    expect(given).toEqual([tuesday, monday]);
+  });
+});
