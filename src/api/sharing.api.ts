@@ -1,9 +1,4 @@
-import type {
-  ChangeSharingTermsRequest,
-  Sharing,
-  SharingList,
-  StartSharingRequest,
-} from '@/contract/sharing.contract';
+import type { ChangeSharingTermsRequest, Sharing, SharingList, StartSharingRequest } from '@/contract/sharing.contract';
 import type { Answer } from './answer';
 import { ask } from './ask';
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import axios, {
-  AxiosError,
   type AxiosAdapter,
+  AxiosError,
   AxiosHeaders,
   type AxiosResponse,
   CanceledError,

@@ -40,11 +40,20 @@ export const terminalSchema = z.strictObject({
   key: z.string(),
 });
 
-export const personaListSchema = z.strictObject({ personas: z.array(personaSchema), terminals: z.array(terminalSchema) });
+export const personaListSchema = z.strictObject({
+  personas: z.array(personaSchema),
+  terminals: z.array(terminalSchema),
+});
 export type PersonaList = z.infer<typeof personaListSchema>;
 
 export const inboxQuerySchema = z.strictObject({ phone: phoneSchema.optional() });
-export const smsSchema = z.strictObject({ id: idSchema, phone: phoneSchema, text: z.string(), code: z.string().nullable(), at: momentSchema });
+export const smsSchema = z.strictObject({
+  id: idSchema,
+  phone: phoneSchema,
+  text: z.string(),
+  code: z.string().nullable(),
+  at: momentSchema,
+});
 export const inboxSchema = z.strictObject({ messages: z.array(smsSchema) });
 export type Inbox = z.infer<typeof inboxSchema>;
 

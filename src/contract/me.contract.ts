@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { TRANSFER_KINDS } from '@/domain/ledger/transfer';
 import { INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
 import { REGION_CODES } from '@/domain/region/region-profile';
-import { TRANSFER_KINDS } from '@/domain/ledger/transfer';
 import { daySchema, fenSchema, idSchema, momentSchema, signedFenSchema } from './primitives.contract';
 
 export const insuranceSchema = z.strictObject({
@@ -36,5 +36,8 @@ export const accountEntrySchema = z.strictObject({
 });
 export type AccountEntry = z.infer<typeof accountEntrySchema>;
 
-export const accountEntriesSchema = z.strictObject({ entries: z.array(accountEntrySchema), nextCursor: z.string().nullable() });
+export const accountEntriesSchema = z.strictObject({
+  entries: z.array(accountEntrySchema),
+  nextCursor: z.string().nullable(),
+});
 export type AccountEntries = z.infer<typeof accountEntriesSchema>;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
-import { daySchema, idSchema, momentSchema, positiveFenSchema, yearQuerySchema, yearSchema } from './primitives.contract';
+import {
+  daySchema,
+  idSchema,
+  momentSchema,
+  positiveFenSchema,
+  yearQuerySchema,
+  yearSchema,
+} from './primitives.contract';
 import { problemSchema } from './problem.contract';
 
 /** Without a year: the one collected now or next. */
@@ -13,7 +20,10 @@ export const premiumBillSchema = z.strictObject({
   year: yearSchema,
   /** Null where nothing may be paid; then `refusal` says why. */
   due: z.strictObject({ amountFen: positiveFenSchema, basis: z.enum(['SOURCED', 'MOCK']) }).nullable(),
-  refusal: problemSchema.pick({ code: true }).extend({ params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  refusal: problemSchema
+    .pick({ code: true })
+    .extend({ params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
 });
 export type PremiumBill = z.infer<typeof premiumBillSchema>;
 

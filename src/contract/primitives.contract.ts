@@ -19,5 +19,8 @@ export const yearQuerySchema = z.string().regex(/^20\d\d$/);
 
 export const cursorQuerySchema = z.strictObject({
   cursor: z.string().max(100).optional(),
-  limit: z.string().regex(/^([1-9]|[1-9]\d|100)$/).optional(),
+  limit: z
+    .string()
+    .regex(/^([1-9]|[1-9]\d|100)$/)
+    .optional(),
 });

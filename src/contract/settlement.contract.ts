@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { PLACE_KINDS, PURPOSES } from '@/domain/settlement/purpose';
-import { cursorQuerySchema, fenSchema, idSchema, momentSchema, positiveFenSchema, typedIdNumberSchema, typedNameSchema } from './primitives.contract';
+import {
+  cursorQuerySchema,
+  fenSchema,
+  idSchema,
+  momentSchema,
+  positiveFenSchema,
+  typedIdNumberSchema,
+  typedNameSchema,
+} from './primitives.contract';
 import { problemSchema } from './problem.contract';
 
 export const settleBillRequestSchema = z.strictObject({
@@ -49,5 +57,8 @@ export type Settlement = z.infer<typeof settlementSchema>;
 
 /** Narrowed by `?sharingId=` to one sharing's money. */
 export const settlementQuerySchema = cursorQuerySchema.extend({ sharingId: idSchema.optional() });
-export const settlementListSchema = z.strictObject({ settlements: z.array(settlementSchema), nextCursor: z.string().nullable() });
+export const settlementListSchema = z.strictObject({
+  settlements: z.array(settlementSchema),
+  nextCursor: z.string().nullable(),
+});
 export type SettlementList = z.infer<typeof settlementListSchema>;

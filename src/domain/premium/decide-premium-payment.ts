@@ -63,7 +63,10 @@ export const decidePremiumPayment = (
 };
 
 /** A premium goes back only before the insured year begins. policy-sources.md#premium-refund */
-export const decidePremiumRefund = (order: { year: number; state: 'PAID' | 'REFUNDED' }, today: Day): Decision<null> => {
+export const decidePremiumRefund = (
+  order: { year: number; state: 'PAID' | 'REFUNDED' },
+  today: Day,
+): Decision<null> => {
   if (order.state === 'REFUNDED') return refuse('ALREADY_REFUNDED');
   return today < benefitsBeginOn(order.year) ? accept(null) : refuse('REFUND_TOO_LATE', { year: order.year });
 };

@@ -9,7 +9,5 @@ export interface BoundSharing {
 /** The order in which sharers pay. No national order was found: it is the region's own. policy-sources.md#sharer-order */
 export const inPayingOrder = <T extends BoundSharing>(sharings: readonly T[], region: RegionProfile): T[] => {
   const direction = region.sharing.sharerOrder === 'FIRST_BOUND_FIRST' ? 1 : -1;
-  return [...sharings].sort(
-    (a, b) => direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)),
-  );
+  return [...sharings].sort((a, b) => direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)));
 };

@@ -2,8 +2,8 @@ import type { Fen } from '../money';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RefusalCode } from '../refusals';
 import type { RegionProfile } from '../region/region-profile';
-import { type BoundSharing, inPayingOrder } from './sharer-order';
 import type { SharedUse } from './purpose';
+import { type BoundSharing, inPayingOrder } from './sharer-order';
 
 /** One sharing of the insured person and the account behind it. */
 export interface SharerSide extends BoundSharing {

@@ -41,7 +41,8 @@ export interface NewSharing {
 }
 
 const decideKinship = (facts: NewSharingFacts, kinship: Kinship): Refusal | null => {
-  if (!facts.region.sharing.relations.includes(kinship)) return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship });
+  if (!facts.region.sharing.relations.includes(kinship))
+    return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship });
   const { registered } = facts;
   if (!registered) return null;
   if (!facts.region.sharing.relations.includes(registered.kinship))

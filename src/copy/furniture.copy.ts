@@ -1,0 +1,10 @@
+/** The few words that the components say by themselves; everything else is given by the page. */
+export const furnitureWords = {
+  change: '修改',
+  close: '关闭',
+  retry: '再试一次',
+  clear: '清除重写',
+  busy: '请稍候…',
+  signHere: '请在框内手写签名',
+  signed: '已签名',
+} as const;

@@ -1,0 +1,26 @@
+import { kinshipIn, type Params, type RefusalPart, regionIn, textIn } from './refusal-copy';
+
+export const PEOPLE_REFUSALS = {
+  NOT_AN_EMPLOYEE: { happened: '您没有职工医保个人账户，没有办理。', now: '请由参加职工医保的亲属来办理。' },
+  SHARER_SUSPENDED: { happened: '共济人的职工医保已停保，没有扣款。', now: '请联系单位或医保大厅，恢复参保后再办。' },
+  SHARER_IN_ARREARS: { happened: '共济人的职工医保欠费，没有扣款。', now: '请联系单位补缴，到账后再办。' },
+  RELATIVE_IS_SELF: { happened: '填的是您本人，没有绑定。', now: '您用自己的账户，不需要绑定。' },
+  RELATION_NOT_ALLOWED: {
+    happened: (params: Params) => `${kinshipIn(params)}不在近亲属范围内，没有绑定。`,
+    now: '可请老人自己的子女来绑定。',
+  },
+  KINSHIP_MISMATCH: { happened: '登记的亲属关系与所选的不同，没有绑定。', now: '请重新选择关系，或到大厅核对登记。' },
+  RELATION_OVER: { happened: '登记显示这段关系已经结束，没有绑定。', now: '如登记有误，请到大厅更正。' },
+  ALREADY_BOUND: { happened: '这位亲属已经绑定，不用再办。', now: '可到亲属列表查看。' },
+  CAP_REACHED: {
+    happened: (params: Params) => `最多绑定 ${textIn(params, 'max', '')} 位亲属，已经满了。`,
+    now: '请先解绑一位，再来添加。',
+  },
+  NOT_ENROLLED: { happened: '这位亲属没有参加医保，没有办理，也没有扣款。', now: '请先为亲属参保，再来绑定。' },
+  OTHER_PROVINCE: {
+    happened: (params: Params) => `这位亲属的参保地在${regionIn(params)}，没有办理。`,
+    now: '省内共济要求同省参保，可留意跨省共济。',
+  },
+  RELATIVE_SUSPENDED: { happened: '这位亲属的医保已停保，没有办理，也没有扣款。', now: '请先恢复参保，再来办理。' },
+  RELATIVE_IN_ARREARS: { happened: '这位亲属的医保欠费，没有办理，也没有扣款。', now: '请先补缴，到账后再来办理。' },
+} satisfies RefusalPart;

@@ -1,0 +1,16 @@
+import type { RefusalPart } from './refusal-copy';
+
+export const SETTLEMENT_REFUSALS = {
+  PURPOSE_NOT_ALLOWED: { happened: '个人账户不能付这类费用，没有扣款。', now: '请用现金或其他方式付。' },
+  PURPOSE_NOT_AT_PLACE: { happened: '这里不结算这类费用，没有扣款。', now: '请到能办的定点机构结算。' },
+  POOL_OVER_TOTAL: { happened: '统筹支付多于总费用，没有结算。', now: '请机构核对账单后重新提交。' },
+  NOT_BOUND: { happened: '还没有人与参保人绑定共济，没有扣共济账户的钱。', now: '请亲属先办理家庭共济绑定。' },
+  FAMILY_CODE_ONLY: {
+    happened: '只开了亲情账户，没有绑定共济，没有扣款。',
+    now: '亲情账户不等于家庭共济，请再办绑定。',
+  },
+  SHARER_BALANCE_ZERO: { happened: '共济人的账户没有余额，没有扣款。', now: '等账户有余额后再用，或请别的亲属绑定。' },
+  SHARER_BALANCE_SHORT: { happened: '共济人的余额不够，差的部分用现金付了。', now: '可请别的亲属也来绑定。' },
+  USE_NOT_ALLOWED: { happened: '共济人没有开通这项用途，没有扣款。', now: '请共济人在亲属页面打开这项用途。' },
+  ALREADY_REFUNDED: { happened: '这笔钱已经退过，没有再退。', now: '请在记录里查看退回的那一笔。' },
+} satisfies RefusalPart;

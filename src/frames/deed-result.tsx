@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { RefusedAnswer } from '@/api/answer';
+import { type AnswerRow, AnswerTable } from '@/components/answer-table';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { OutcomeHead } from '@/components/outcome-head';
+import { Screen } from '@/components/screen';
+import { frameWords } from '@/copy/frames.copy';
+import { refusalSentence } from '@/copy/refusals.copy';
+import { goHome } from '@/platform/navigation';
+import type { DeedState } from '@/stores/use-deed';
+
+/** What an accepted deed shows: the word, one sentence, the facts, and what happens next and when. */
+export interface DoneWords {
+  word: string;
+  sentence: string;
+  rows: readonly AnswerRow[];
+  next: string;
+  /** More under the facts. */
+  more?: ReactNode;
+}
+
+/** The one press that repairs a refusal. */
+export interface Repair {
+  label: string;
+  onPress: () => unknown;
+}
+
+interface Props<T> {
+  state: DeedState<T>;
+  askAgain: () => void;
+  done: (value: T) => DoneWords;
+  repair?: (refused: RefusedAnswer) => Repair | null;
+}
+
+const homeButton = (kind: 'primary' | 'secondary') => (
+  <Button kind={kind} label={frameWords.backHome} onPress={() => goHome()} />
+);
+
+function Done({ word, sentence, rows, next, more }: DoneWords) {
+  return (
+    <Screen primary={homeButton('primary')}>
+      <OutcomeHead tone='done' word={word}>
+        {sentence}
+      </OutcomeHead>
+      <AnswerTable rows={rows} />
+      <Card title={frameWords.next}>{next}</Card>
+      {more}
+    </Screen>
+  );
+}
+
+function Refused({ refused, repair }: { refused: RefusedAnswer; repair: Repair | null }) {
+  const { happened, now } = refusalSentence(refused.code, refused.params);
+  const repairButton = repair && <Button label={repair.label} onPress={repair.onPress} />;
+  return (
+    <Screen
+      primary={repairButton ?? homeButton('primary')}
+      secondary={repairButton ? homeButton('secondary') : undefined}
+    >
+      <OutcomeHead tone='refused' word={frameWords.refused}>
+        {happened}
+      </OutcomeHead>
+      <Card title={frameWords.whatNow}>{now}</Card>
+    </Screen>
+  );
+}
+
+interface WaitingProps {
+  words: { word: string; sentence: string };
+  primary?: ReactNode;
+  secondary?: ReactNode;
+}
+
+function Waiting({ words, primary, secondary }: WaitingProps) {
+  return (
+    <Screen primary={primary} secondary={secondary}>
+      <OutcomeHead tone='waiting' word={words.word}>
+        {words.sentence}
+      </OutcomeHead>
+    </Screen>
+  );
+}
+
+/** The result of a deed, whatever it is: done, refused, on its way, or still being asked after. */
+export function DeedResult<T>({ state, askAgain, done, repair }: Props<T>) {
+  switch (state.kind) {
+    case 'sending':
+      return <Waiting words={frameWords.sending} />;
+    case 'checking':
+      return (
+        <Waiting
+          words={frameWords.checking}
+          primary={<Button label={frameWords.askAgain} onPress={askAgain} />}
+          secondary={homeButton('secondary')}
+        />
+      );
+    case 'lost':
+      return <Waiting words={frameWords.lost} primary={homeButton('primary')} />;
+    case 'refused':
+      return <Refused refused={state} repair={repair?.(state) ?? null} />;
+    case 'accepted':
+      return <Done {...done(state.value)} />;
+  }
+}

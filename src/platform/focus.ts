@@ -1,0 +1,22 @@
+import { isBrowser } from './target';
+
+const selector = 'input, [tabindex]:not([tabindex="-1"])';
+
+const elementOf = (node: unknown): HTMLElement | undefined =>
+  isBrowser && node instanceof HTMLElement ? node : undefined;
+
+/** Moves the keyboard to this element; phones without a keyboard ignore it. */
+export const focusOn = (node: unknown): void => elementOf(node)?.focus({ preventScroll: false });
+
+/** What has the keyboard now. */
+export const focusedElement = (): unknown => (isBrowser ? document.activeElement : undefined);
+
+/** Keeps Tab inside `node`: from the last stop to the first one and back. */
+export function keepTabInside(node: unknown, event: KeyboardEvent): void {
+  const stops = [...(elementOf(node)?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  const isOutside = !stops.some((stop) => stop === document.activeElement);
+  if (event.key !== 'Tab' || (document.activeElement !== edge && !isOutside)) return;
+  event.preventDefault();
+  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+}

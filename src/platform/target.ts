@@ -1,0 +1,2 @@
+/** True in a browser, false in a mini-program. */
+export const isBrowser = process.env.TARO_ENV === 'h5';

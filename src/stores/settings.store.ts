@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import { launchQuery } from '@/platform/launch-query';
+import { readStored, writeStored } from '@/platform/storage';
+import { systemTextScale } from '@/platform/system-text-scale';
+
+/** 0 is the standard size (17 px); 1 to 4 are the large mode, 长辈版 (18, 22, 26, 30 px). */
+export const textLevels = [0, 1, 2, 3, 4] as const;
+export type TextLevel = (typeof textLevels)[number];
+
+/** What one tap on 长辈版 gives. */
+export const firstLargeLevel: TextLevel = 2;
+
+const storageKey = 'settings.textLevel';
+
+const isTextLevel = (value: unknown): value is TextLevel => textLevels.some((level) => level === value);
+
+/** WeChat's own text size as one of our levels; its 关怀模式 (1.4) is level 3. */
+export function textLevelOfScale(scale: number): TextLevel {
+  if (scale >= 1.6) return 4;
+  if (scale >= 1.35) return 3;
+  if (scale >= 1.2) return 2;
+  return scale >= 1.05 ? 1 : 0;
+}
+
+/** The link that asks for it, then the person's own choice, then the system. */
+function firstTextLevel(): TextLevel {
+  if (launchQuery('ui') === 'elder') return firstLargeLevel;
+  const chosen = readStored(storageKey);
+  return isTextLevel(chosen) ? chosen : textLevelOfScale(systemTextScale());
+}
+
+interface Settings {
+  readonly textLevel: TextLevel;
+  chooseTextLevel(level: TextLevel): void;
+}
+
+export const useSettings = create<Settings>()((set) => ({
+  textLevel: firstTextLevel(),
+  chooseTextLevel: (textLevel) => {
+    writeStored(storageKey, textLevel);
+    set({ textLevel });
+  },
+}));
+
+/** True in 长辈版. */
+export const useLargeMode = (): boolean => useSettings((settings) => settings.textLevel > 0);
