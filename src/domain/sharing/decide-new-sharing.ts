@@ -17,13 +17,19 @@ export interface NewSharingClaim {
   consent: ConsentGiven;
 }
 
+interface RelativeFacts {
+  id: string;
+  name: string;
+  insurance: Insurance;
+}
+
 /** What the bureau knows when it decides. */
 export interface NewSharingFacts {
   today: Day;
   region: RegionProfile;
   sharer: { id: string; name: string; insurance: Insurance };
   /** The person registered under the ID number, if any. */
-  relative: { id: string; name: string; insurance: Insurance } | null;
+  relative: RelativeFacts | null;
   /** What the civil register knows of the two; null: nothing, so the pledge stands alone. */
   registered: KinshipFact | null;
   /** Whom the sharer shares with now. */
@@ -59,29 +65,40 @@ const decideRoom = (facts: NewSharingFacts, relativeId: string): Refusal | null 
   return null;
 };
 
-/** May this sharing begin. Checks the typed words first, then the people, then the consent. policy-sources.md#binding */
-export const decideNewSharing = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<NewSharing> => {
+/** The person meant by the typed name and number. An unknown number and a wrong name get the same answer. */
+const decideRelative = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
   const name = readPersonName(claim.relative.name);
   if (!name.ok) return { ...name, field: 'relative.name' };
   const id = readIdNumber(claim.relative.idNumber, facts.today);
   if (!id.ok) return { ...id, field: 'relative.idNumber' };
-  const sharerInsurance = decideSharerInsurance(facts.sharer.insurance);
-  if (!sharerInsurance.ok) return sharerInsurance;
   const { relative } = facts;
   if (relative?.name !== name.value) return refuseAt('relative.name', 'NAME_ID_MISMATCH');
   if (relative.id === facts.sharer.id) return refuseAt('relative.idNumber', 'RELATIVE_IS_SELF');
+  return accept(relative);
+};
+
+const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
+  const sharerInsurance = decideSharerInsurance(facts.sharer.insurance);
+  if (!sharerInsurance.ok) return sharerInsurance;
+  const relative = decideRelative(claim, facts);
+  if (!relative.ok) return relative;
   const kinshipRefusal = decideKinship(facts, claim.kinship);
   if (kinshipRefusal) return kinshipRefusal;
-  const insurance = decideBeneficiaryInsurance(relative.insurance, facts.region.code);
+  const insurance = decideBeneficiaryInsurance(relative.value.insurance, facts.region.code);
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
-  const roomRefusal = decideRoom(facts, relative.id);
-  if (roomRefusal) return roomRefusal;
+  return decideRoom(facts, relative.value.id) ?? relative;
+};
+
+/** May this sharing begin. Looks at the people first, then the terms, then the consent. policy-sources.md#binding */
+export const decideNewSharing = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<NewSharing> => {
+  const relative = decidePeople(claim, facts);
+  if (!relative.ok) return relative;
   const terms = decideTerms(facts.region, claim.uses);
   if (!terms.ok) return terms;
   const consent = decideConsent(facts.region, facts.textsInForce, claim.consent, facts.sharer.name);
   if (!consent.ok) return consent;
   return accept({
-    relativeId: relative.id,
+    relativeId: relative.value.id,
     kinship: claim.kinship,
     terms: terms.value,
     consent: consent.value,
