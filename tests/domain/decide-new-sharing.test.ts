@@ -206,7 +206,7 @@ describe('where two things are wrong, the sharer hears first', () => {
       sharingFacts(),
       'NAME_MISSING',
     ],
-    ['of the typed number before their own insurance', numbered('1'), sharer(aResidentInsurance()), 'ID_LENGTH'],
+    ['of their own insurance before what they typed', numbered('1'), sharer(aResidentInsurance()), 'NOT_AN_EMPLOYEE'],
     [
       'of their own insurance before the relative',
       aSharingClaim(),
