@@ -1,8 +1,8 @@
 const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 const randomBytes = (): number[] => {
-  const strong = globalThis.crypto?.getRandomValues;
-  if (strong) return [...globalThis.crypto.getRandomValues(new Uint8Array(16))];
+  const strong: Crypto | undefined = globalThis.crypto;
+  if (strong) return [...strong.getRandomValues(new Uint8Array(16))];
   return Array.from({ length: 16 }, () => Math.floor(Math.random() * 256));
 };
 

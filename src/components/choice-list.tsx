@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import { pressable } from './press';
+import { Question, type QuestionProps } from './question';
+import { spoken } from './spoken';
+import './choice-list.scss';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly note?: string | undefined;
+  /** Why it cannot be chosen; its presence disables the row. */
+  readonly disabledReason?: string | undefined;
+}
+
+interface Props<Value extends string> extends QuestionProps {
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+interface RowProps<Value extends string> {
+  readonly choice: Choice<Value>;
+  readonly isChosen: boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProps<Value>) {
+  const { value, label, disabledReason } = choice;
+  const disabled = disabledReason !== undefined;
+  const note = disabledReason ?? choice.note;
+  const state = classNames(isChosen && 'is-chosen', disabled && 'is-disabled');
+  const said = note === undefined ? label : `${label}，${note}`;
+  return (
+    <View
+      className={classNames('g-press', 'g-choice', state)}
+      {...pressable({ role: 'radio', label: said, checked: isChosen, disabled, onPress: () => onChoose(value) })}
+    >
+      <View className='g-choice__mark'>{isChosen && <Icon name='check' scale={0.8} />}</View>
+      <View className='g-choice__text'>
+        <View>{label}</View>
+        {note !== undefined && <View className='g-choice__note'>{note}</View>}
+      </View>
+    </View>
+  );
+}
+
+/** One of a few answers, each a full-width row that says what it means. */
+export function ChoiceList<Value extends string>(props: Props<Value>) {
+  const { label, choices, value, onChange, hint, error } = props;
+  return (
+    <View className='g-choices' {...spoken({ role: 'radiogroup', label })}>
+      <Question label={label} hint={hint} error={error} />
+      <View className='g-choices__rows'>
+        {choices.map((choice) => (
+          <ChoiceRow key={choice.value} choice={choice} isChosen={choice.value === value} onChoose={onChange} />
+        ))}
+      </View>
+    </View>
+  );
+}

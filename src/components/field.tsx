@@ -1,0 +1,48 @@
+import { Input, Label, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { isBrowser } from '@/platform/target';
+import { classNames } from './class-names';
+import { type FieldType, inputOf } from './input-of';
+import { Question, type QuestionProps } from './question';
+import './field.scss';
+
+interface Props extends QuestionProps {
+  /** What was typed, untouched: check and tidy a copy of it. */
+  readonly value: string;
+  readonly onChange: (raw: string) => void;
+  readonly onLeave?: () => void;
+  readonly type?: FieldType;
+  readonly maxLength?: number;
+  readonly isDisabled?: boolean;
+  /** True moves the keyboard here: after a press on its line in the ErrorSummary. */
+  readonly isFocused?: boolean;
+  /** A Button under the box: 获取验证码. */
+  readonly beside?: ReactNode;
+}
+
+const focusProp = isBrowser ? 'autoFocus' : 'focus';
+
+/** One question with a line to write on: label, hint, error, box. */
+export function Field(props: Props) {
+  const { label, hint, error, type = 'text', isDisabled = false, isFocused } = props;
+  return (
+    <View className={classNames('g-field', error !== undefined && 'has-error', isDisabled && 'is-disabled')}>
+      <Label className='g-field__whole'>
+        <Question label={label} hint={hint} error={error} />
+        <View className='g-field__box'>
+          <Input
+            {...inputOf(type, { label, hint, error })}
+            className={classNames('g-field__input', type !== 'text' && 'g-field__input--digits')}
+            value={props.value}
+            disabled={isDisabled}
+            maxlength={props.maxLength ?? 100}
+            {...(isFocused !== undefined && { [focusProp]: isFocused })}
+            onInput={(event) => props.onChange(event.detail.value)}
+            onBlur={() => props.onLeave?.()}
+          />
+        </View>
+      </Label>
+      {props.beside && <View className='g-field__beside'>{props.beside}</View>}
+    </View>
+  );
+}

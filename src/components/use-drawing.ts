@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import { deviceNowMs } from '@/platform/clock';
+import { type ElementBox, elementBox } from '@/platform/element-box';
+import { padHeight, padWidth, type Stroke, type StrokePoint } from './strokes';
+
+/** A pen that is drawn more often than this does not look smoother, only works the phone. */
+const redrawEveryMs = 50;
+
+type ScreenPoint = readonly [number, number];
+
+const within = (value: number, most: number): number => Math.round(Math.min(Math.max(value, 0), most));
+
+const placeOn =
+  ({ left, top, width, height }: ElementBox) =>
+  ([x, y]: ScreenPoint): StrokePoint => [
+    within(((x - left) / width) * padWidth, padWidth),
+    within(((y - top) / height) * padHeight, padHeight),
+  ];
+
+/** Follows one pen on the element with this id; `onStroke` gets every finished stroke. */
+export function useDrawing(id: string, onStroke: (stroke: Stroke) => void) {
+  const points = useRef<ScreenPoint[]>([]);
+  const box = useRef<ElementBox>();
+  const drawnAtMs = useRef(0);
+  const [live, setLive] = useState<Stroke>([]);
+
+  const start = async (point: ScreenPoint) => {
+    points.current = [point];
+    box.current = await elementBox(id);
+  };
+  const move = (point: ScreenPoint) => {
+    if (points.current.length === 0) return;
+    points.current.push(point);
+    const nowMs = deviceNowMs();
+    if (!box.current || nowMs - drawnAtMs.current < redrawEveryMs) return;
+    drawnAtMs.current = nowMs;
+    setLive(points.current.map(placeOn(box.current)));
+  };
+  const end = () => {
+    if (points.current.length > 0 && box.current) onStroke(points.current.map(placeOn(box.current)));
+    points.current = [];
+    setLive([]);
+  };
+  return { live, start, move, end };
+}
