@@ -1,0 +1,14 @@
+import type { AddRelativeStep, RegionProfile } from './region-profile';
+
+/** The step after this one in the region's own order; null after the last, and after a step the region does not have. */
+export const nextStep = (profile: RegionProfile, step: AddRelativeStep): AddRelativeStep | null => {
+  const steps: readonly AddRelativeStep[] = profile.flows.addRelative;
+  return steps.includes(step) ? (steps[steps.indexOf(step) + 1] ?? null) : null;
+};
+
+/** What a region asks for before this step, in its order; nothing before a step the region does not have. */
+export const stepsBefore = (profile: RegionProfile, step: AddRelativeStep): readonly AddRelativeStep[] =>
+  profile.flows.addRelative.slice(0, Math.max(profile.flows.addRelative.indexOf(step), 0));
+
+/** A notice right before the list is a pop-up over it; elsewhere it is a page of its own. */
+export const isPopUpNotice = (profile: RegionProfile): boolean => nextStep(profile, 'NOTICE') === 'LIST';

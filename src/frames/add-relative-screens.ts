@@ -1,0 +1,20 @@
+import { isPopUpNotice } from '@/domain/region/add-relative-steps';
+import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
+
+const SCREENS: Readonly<Record<AddRelativeStep, string>> = {
+  NOTICE: 'notice',
+  LIST: 'list',
+  FORM: 'form',
+  PLEDGE: 'pledge',
+  CHECK: 'check',
+};
+
+/** Where a step of adding a relative is taken in this region. */
+export const addRelativeScreen = (profile: RegionProfile, step: AddRelativeStep): string => {
+  const place = step === 'NOTICE' && isPopUpNotice(profile) ? 'LIST' : step;
+  return `/pages/add-relative/${SCREENS[place]}/index`;
+};
+
+/** Where adding a relative begins in this region: for every tile and button that leads there. */
+export const addRelativeDoor = (profile: RegionProfile): string =>
+  addRelativeScreen(profile, profile.flows.addRelative[0] ?? 'FORM');
