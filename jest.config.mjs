@@ -60,7 +60,7 @@ export default {
     project('journeys', 'journeys'),
     project('house', 'house'),
     screens,
-    project('browser', 'browser'),
+    project('browser', 'browser', { setupFilesAfterEnv: ['<rootDir>/tests/browser/support/patience.ts'] }),
     project('weapp', 'weapp'),
   ],
 };

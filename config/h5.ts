@@ -22,9 +22,9 @@ export const h5: IH5Config<'webpack5'> = {
   postcss: {
     autoprefixer: { enable: true, config: {} },
     cssModules: { enable: false },
-    // 20 px is the root size of a 375 px wide screen. Text never shrinks below its drawn size on a
-    // narrower one, and a desktop window does not blow everything up.
-    pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 22 } },
+    // Lengths stay as drawn. Taro's rem script would measure the page's height, too, and shrink a short page to its
+    // smallest size at the first resize.
+    pxtransform: { enable: true, config: { targetUnit: 'px' } },
   },
   devServer: {
     host: '127.0.0.1',

@@ -1,0 +1,2 @@
+// A real browser and a real server on a busy machine.
+jest.setTimeout(60_000);
