@@ -1,0 +1,41 @@
+import type { Family } from '../family';
+import { CHEN } from './chen';
+import { CUI } from './cui';
+import { DENG } from './deng';
+import { GAO } from './gao';
+import { GUO } from './guo';
+import { HE } from './he';
+import { HUANG } from './huang';
+import { LI } from './li';
+import { LIANG } from './liang';
+import { LIN } from './lin';
+import { QIN } from './qin';
+import { REN } from './ren';
+import { SONG } from './song';
+import { SUN } from './sun';
+import { WANG } from './wang';
+import { XU } from './xu';
+import { ZHANG } from './zhang';
+import { ZHOU } from './zhou';
+
+/** Every family of the sandbox, the two main journeys first. */
+export const FAMILIES: readonly Family[] = [
+  WANG,
+  CHEN,
+  LI,
+  ZHANG,
+  ZHOU,
+  LIN,
+  SUN,
+  LIANG,
+  GUO,
+  HE,
+  XU,
+  DENG,
+  SONG,
+  GAO,
+  QIN,
+  CUI,
+  HUANG,
+  REN,
+];

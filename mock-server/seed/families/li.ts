@@ -1,0 +1,76 @@
+import type { Family } from '../family';
+
+/** Both sides of the last fen: the sister is one short, the brother has exactly enough. */
+export const LI: Family = {
+  name: '李敏一家',
+  region: 'hebei',
+  members: [
+    {
+      id: 'li-min',
+      name: '李敏',
+      addressCode: '139902',
+      bornOn: '1988-02-29',
+      serial: 4,
+      phone: '12000000301',
+      insured: { kind: 'EMPLOYEE', city: '唐山' },
+      account: { openingFen: 39_999, monthlyCreditFen: 9_000 },
+      who: '唐山职工，个人账户有 399.99 元，已与母亲共济',
+      story: '替母亲缴 400 元保费差一分钱，缴不了；看病 400 元的账单，共济支付 399.99 元，现金支付 0.01 元',
+      playable: true,
+    },
+    {
+      id: 'li-gang',
+      name: '李刚',
+      addressCode: '139902',
+      bornOn: '1991-10-17',
+      serial: 3,
+      phone: '12000000302',
+      insured: { kind: 'EMPLOYEE', city: '唐山' },
+      account: { openingFen: 40_000, monthlyCreditFen: 9_000 },
+      who: '唐山职工，个人账户正好 400.00 元，已与父亲共济',
+      story: '替父亲缴 400 元保费，正好缴清，账户余额变为零',
+      playable: true,
+    },
+    {
+      id: 'zhang-yuzhen',
+      name: '张玉珍',
+      addressCode: '139902',
+      bornOn: '1960-05-08',
+      serial: 2,
+      insured: { kind: 'RESIDENT', city: '唐山' },
+      who: '李敏、李刚的母亲，参加居民医保',
+      story: '李敏的账户差一分钱，缴不了她的保费',
+    },
+    {
+      id: 'li-fushan',
+      name: '李福山',
+      addressCode: '139902',
+      bornOn: '1958-01-30',
+      serial: 1,
+      insured: { kind: 'RESIDENT', city: '唐山' },
+      who: '李敏、李刚的父亲，参加居民医保',
+      story: '李刚的账户正好够缴他的保费',
+    },
+  ],
+  register: [
+    { person: 'li-min', relative: 'zhang-yuzhen', kinship: 'PARENT' },
+    { person: 'li-min', relative: 'li-fushan', kinship: 'PARENT' },
+    { person: 'li-gang', relative: 'zhang-yuzhen', kinship: 'PARENT' },
+    { person: 'li-gang', relative: 'li-fushan', kinship: 'PARENT' },
+    { person: 'li-min', relative: 'li-gang', kinship: 'SIBLING' },
+  ],
+  sharings: [
+    {
+      sharer: 'li-min',
+      beneficiary: 'zhang-yuzhen',
+      kinship: 'PARENT',
+      startedOn: '2026-05-20',
+    },
+    {
+      sharer: 'li-gang',
+      beneficiary: 'li-fushan',
+      kinship: 'PARENT',
+      startedOn: '2026-05-21',
+    },
+  ],
+};

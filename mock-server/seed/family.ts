@@ -1,0 +1,85 @@
+import type { Day } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
+import type { InsuranceKind, InsuranceStatus } from '@/domain/person/insurance';
+import type { Kinship } from '@/domain/person/kinship';
+import type { RegionCode } from '@/domain/region/region-profile';
+import type { Purpose, SharedUse } from '@/domain/settlement/purpose';
+import type { DemoIdentity } from './demo-id-number';
+
+/** One invented person. Where a field is left out, life is ordinary. */
+export interface Member extends DemoIdentity {
+  id: string;
+  name: string;
+  phone?: string;
+  insured: { kind: InsuranceKind; city: string; status?: InsuranceStatus; region?: RegionCode };
+  /** Of the personal account; only employees have one. */
+  account?: { openingFen: Fen; monthlyCreditFen: Fen };
+  who: string;
+  story: string;
+  /** May be offered at the login. */
+  playable?: true;
+}
+
+/** What the civil register says: `relative` is the `kinship` of `person`. What they share ends with it. */
+export interface RegisterEntry {
+  person: string;
+  relative: string;
+  kinship: Kinship;
+  endedOn?: Day;
+}
+
+/** A family code (亲情账户): the holder may show the member's medical code, and no money moves. */
+export interface FamilyCode {
+  holder: string;
+  member: string;
+}
+
+/** A sharing from before the world begins; every use, unless said otherwise. */
+export interface PastSharing {
+  sharer: string;
+  beneficiary: string;
+  kinship: Kinship;
+  startedOn: Day;
+  uses?: readonly SharedUse[];
+  /** The day the sharer ended it. */
+  endedOn?: Day;
+}
+
+/** A bill from before the world begins; who paid what is left to the law. */
+export interface PastBill {
+  on: Day;
+  insured: string;
+  terminal: string;
+  purpose: Purpose;
+  totalFen: Fen;
+  poolFen: Fen;
+}
+
+/** A resident premium from before the world begins. */
+export interface PastPremium {
+  insured: string;
+  year: number;
+  paidOn: Day;
+  /** A sharer; null: the tax channel. */
+  payer: string | null;
+}
+
+/** An insurance that did not stay in its normal state. */
+export interface PastChange {
+  on: Day;
+  person: string;
+  status: InsuranceStatus;
+}
+
+/** Some people and their lives together: one story of the sandbox. */
+export interface Family {
+  name: string;
+  region: RegionCode;
+  members: readonly Member[];
+  register: readonly RegisterEntry[];
+  familyCodes?: readonly FamilyCode[];
+  sharings?: readonly PastSharing[];
+  bills?: readonly PastBill[];
+  premiums?: readonly PastPremium[];
+  changes?: readonly PastChange[];
+}
