@@ -1,4 +1,5 @@
 import type { IH5Config } from '@tarojs/taro/types/compile';
+import { routeFiles } from './route-files';
 import { sass } from './sass';
 
 const bureau = 'http://127.0.0.1:8787';
@@ -23,8 +24,8 @@ export const h5: IH5Config<'webpack5'> = {
     autoprefixer: { enable: true, config: {} },
     cssModules: { enable: false },
     // Lengths stay as drawn. Taro's rem script would measure the page's height, too, and shrink a short page to its
-    // smallest size at the first resize.
-    pxtransform: { enable: true, config: { targetUnit: 'px' } },
+    // smallest size at the first resize. (Its types do not know px yet; postcss-pxtransform does.)
+    pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } },
   },
   devServer: {
     host: '127.0.0.1',
@@ -35,6 +36,7 @@ export const h5: IH5Config<'webpack5'> = {
   webpackChain(chain) {
     // `npm run size` holds our own budgets.
     chain.performance.hints(false);
+    chain.plugin('route-files').use(routeFiles);
     // Taro's default copies the component helpers into every page chunk.
     chain.merge({
       optimization: {

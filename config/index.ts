@@ -17,6 +17,8 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.NODE_ENV === 'development' },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
+  // Chinese stays Chinese: Taro's default for mini-programs writes every character as six.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   logger: { quiet: true, stats: false },
   // Taro names the sitemap in app.json but leaves the file behind.
   copy: {
