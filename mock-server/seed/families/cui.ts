@@ -123,11 +123,11 @@ export const CUI: Family = {
   ],
   sharings: (
     [
-      ['shao-qiang', 'SPOUSE', '2025-01-06'],
-      ['cui-shouyi', 'PARENT', '2025-01-07'],
-      ['xue-ailian', 'PARENT', '2025-01-08'],
-      ['shao-zihan', 'CHILD', '2025-02-10'],
-      ['shao-ziyue', 'CHILD', '2025-02-11'],
+      ['shao-qiang', 'SPOUSE', '2026-01-06'],
+      ['cui-shouyi', 'PARENT', '2026-01-07'],
+      ['xue-ailian', 'PARENT', '2026-01-08'],
+      ['shao-zihan', 'CHILD', '2026-02-10'],
+      ['shao-ziyue', 'CHILD', '2026-02-11'],
       ['cui-jun', 'SIBLING', '2026-03-12'],
       ['cui-li', 'SIBLING', '2026-03-13'],
     ] as const

@@ -54,7 +54,7 @@ export const GAO: Family = {
       sharer: 'gao-xiang',
       beneficiary: 'bai-suyun',
       kinship: 'PARENT',
-      startedOn: '2025-02-14',
+      startedOn: '2026-01-14',
     },
     {
       sharer: 'gao-jie',

@@ -35,7 +35,7 @@ export const HUANG: Family = {
       sharer: 'huang-zhiming',
       beneficiary: 'zeng-lizhen',
       kinship: 'PARENT',
-      startedOn: '2025-11-28',
+      startedOn: '2026-03-28',
     },
   ],
 };

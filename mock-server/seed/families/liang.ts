@@ -35,7 +35,7 @@ export const LIANG: Family = {
       sharer: 'liang-guodong',
       beneficiary: 'luo-suzhen',
       kinship: 'PARENT',
-      startedOn: '2025-06-12',
+      startedOn: '2026-02-12',
     },
   ],
   changes: [{ on: '2026-10-01', person: 'liang-guodong', status: 'SUSPENDED' }],

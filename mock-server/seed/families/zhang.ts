@@ -48,7 +48,7 @@ export const ZHANG: Family = {
       sharer: 'zhang-wei',
       beneficiary: 'li-chunmei',
       kinship: 'PARENT',
-      startedOn: '2025-10-09',
+      startedOn: '2026-01-09',
     },
   ],
 };
