@@ -1,0 +1,28 @@
+import { type Day, dayOf, type Moment } from '@/domain/calendar';
+
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+
+/** A moment as the contract spells it, in China's time: 2026-11-22T09:00:00.000+08:00. */
+export const momentText = (at: Moment): string => new Date(at + CHINA_OFFSET_MS).toISOString().replace('Z', '+08:00');
+
+/** The bureau's time: real time moved by an offset, which only the demo doors change. */
+export interface Clock {
+  now(): Moment;
+  today(): Day;
+  /** The offset that would make it this moment now. */
+  offsetTo(moment: Moment): number;
+  setOffset(offsetMs: number): void;
+}
+
+export const createClock = (realNow: () => Moment): Clock => {
+  let offsetMs = 0;
+  const now = () => realNow() + offsetMs;
+  return {
+    now,
+    today: () => dayOf(now()),
+    offsetTo: (moment) => moment - realNow(),
+    setOffset: (given) => {
+      offsetMs = given;
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import type { Endpoint } from '@/contract/endpoints';
+import type { Bureau } from '../bureau';
+import { sha256 } from '../fingerprint';
+import { findSession } from '../store/sessions';
+import { findTerminalIdByKey } from '../store/terminals';
+
+/** Who knocks, by what they carry; null: nobody this door knows. */
+export type Authenticate = (bureau: Bureau, authorization: string | undefined) => Promise<string | null>;
+
+const hashOfBearer = (authorization: string | undefined): string | null => {
+  const [, token] = /^Bearer ([A-Za-z0-9_-]{8,200})$/.exec(authorization ?? '') ?? [];
+  return token === undefined ? null : sha256(token);
+};
+
+const person: Authenticate = async ({ store, clock }, authorization) => {
+  const tokenHash = hashOfBearer(authorization);
+  const session = tokenHash === null ? undefined : await store.read((q) => findSession(q, tokenHash));
+  const isLive = session?.closedAt === null && clock.now() < session.expiresAt;
+  return isLive ? session.personId : null;
+};
+
+const terminal: Authenticate = async ({ store }, authorization) => {
+  const keyHash = hashOfBearer(authorization);
+  return keyHash === null ? null : store.read((q) => findTerminalIdByKey(q, keyHash));
+};
+
+/** Whoever holds the token of any session, closed or not, by the token's hash: closing twice is no error. */
+export const tokenHolder: Authenticate = async ({ store }, authorization) => {
+  const tokenHash = hashOfBearer(authorization);
+  const session = tokenHash === null ? undefined : await store.read((q) => findSession(q, tokenHash));
+  return session ? tokenHash : null;
+};
+
+export const AUTHENTICATE: Readonly<Record<Endpoint['caller'], Authenticate>> = {
+  ANYONE: async () => 'anyone',
+  OPERATOR: async () => 'operator',
+  PERSON: person,
+  TERMINAL: terminal,
+};

@@ -1,0 +1,73 @@
+import type { Moment } from '@/domain/calendar';
+import { type Decision, refuse } from '@/domain/outcome';
+import type { Bureau } from '../bureau';
+import { canonicalJson, sha256 } from '../fingerprint';
+import { findAnswer, keepAnswer, type StoredAnswer } from '../store/idempotency';
+import type { Query } from '../store/store';
+import { problemOf } from './problem';
+
+/** A request as it reaches a door, its parts already checked. */
+export interface Ask {
+  callerId: string;
+  /** Whose Idempotency-Keys these are. */
+  actor: string;
+  method: string;
+  path: string;
+  /** Of a command; empty for a question. */
+  key: string;
+  body: unknown;
+  params: unknown;
+  query: unknown;
+  traceId: string;
+}
+
+export interface Reply {
+  status: number;
+  body: unknown;
+  /** The answer was given before and is repeated. */
+  replayed: boolean;
+}
+
+export interface Command {
+  status: number;
+  /** What it answers is kept as JSON. */
+  deed: (tx: Query, now: Moment) => Promise<Decision<unknown>>;
+  /** From what was kept to what the caller reads. */
+  show: (tx: Query, key: string, kept: unknown) => Promise<unknown>;
+}
+
+const OK_BELOW = 400;
+
+const requestHashOf = ({ method, path, body }: Ask): string => sha256(`${method} ${path}\n${canonicalJson(body)}`);
+
+const replay = async (tx: Query, ask: Ask, command: Command, known: StoredAnswer): Promise<Reply> => {
+  if (known.requestHash !== requestHashOf(ask)) {
+    const problem = problemOf(refuse('IDEMPOTENCY_KEY_REUSED'), ask.traceId);
+    return { status: problem.status, body: problem, replayed: false };
+  }
+  const kept: unknown = JSON.parse(known.response);
+  const body = known.status < OK_BELOW ? await command.show(tx, ask.key, kept) : kept;
+  return { status: known.status, body, replayed: true };
+};
+
+/** What is kept of a decision: the answer, or the problem with the trace of its first telling. */
+const outcomeOf = (decision: Decision<unknown>, ask: Ask, command: Command): { status: number; kept: unknown } => {
+  if (decision.ok) return { status: command.status, kept: decision.value ?? null };
+  const problem = problemOf(decision, ask.traceId);
+  return { status: problem.status, kept: problem };
+};
+
+const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Promise<Reply> => {
+  const decision = await command.deed(tx, now);
+  const { status, kept } = outcomeOf(decision, ask, command);
+  const answer = { requestHash: requestHashOf(ask), status, response: JSON.stringify(kept) };
+  await keepAnswer(tx, ask.actor, ask.key, answer, now);
+  return { status, body: decision.ok ? await command.show(tx, ask.key, kept) : kept, replayed: false };
+};
+
+/** Does a command once: the deed and its answer are committed together, a refusal too; asked again, it answers the same. */
+export const runCommand = ({ store, clock }: Bureau, ask: Ask, command: Command): Promise<Reply> =>
+  store.transact(async (tx) => {
+    const known = await findAnswer(tx, ask.actor, ask.key);
+    return known ? replay(tx, ask, command, known) : perform(tx, clock.now(), ask, command);
+  });

@@ -1,0 +1,88 @@
+import swagger, { type SwaggerTransform } from '@fastify/swagger';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@/contract/endpoints';
+import { faultSchema, problemSchema } from '@/contract/problem.contract';
+import type { Door } from './door';
+import { PROBLEM_TYPE } from './problem';
+
+/** Every change on /v1: it needs an Idempotency-Key. */
+export const isCommand = (name: EndpointName): boolean => {
+  const { method, caller }: Endpoint = ENDPOINTS[name];
+  return method !== 'GET' && caller !== 'OPERATOR';
+};
+
+const SECURITY = {
+  ANYONE: [],
+  OPERATOR: [],
+  PERSON: [{ person: [] }],
+  TERMINAL: [{ terminal: [] }],
+} as const satisfies Record<Endpoint['caller'], readonly object[]>;
+
+const tagOf = (path: string): string => {
+  const [, room = '', first = ''] = path.split('/');
+  return room === 'v1' ? first : 'demo';
+};
+
+/** What one door checks and promises. Parts a door does not take are refused, not ignored. */
+export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
+  const { path, caller } = ENDPOINTS[name];
+  return {
+    operationId: name,
+    tags: [tagOf(path)],
+    security: SECURITY[caller].map((scheme) => ({ ...scheme })),
+    ...(shape.body && { body: shape.body }),
+    ...(shape.params && { params: shape.params }),
+    ...(shape.query && { querystring: shape.query }),
+    response: {
+      [status]: shape.answer,
+      '4xx': { description: 'A refusal: nothing was changed.', content: { [PROBLEM_TYPE]: { schema: problemSchema } } },
+      '5xx': {
+        description: 'A fault of the bureau: ask again with the same Idempotency-Key.',
+        content: { [PROBLEM_TYPE]: { schema: faultSchema } },
+      },
+    },
+  };
+};
+
+const IDEMPOTENCY_HEADERS = {
+  type: 'object',
+  required: ['Idempotency-Key'],
+  properties: {
+    'Idempotency-Key': {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]{8,64}$',
+      description: 'Made once for a deed. Same key and request: the same answer. Another request: 409.',
+    },
+  },
+};
+
+const zodTransform = createJsonSchemaTransform({});
+
+const transform: SwaggerTransform = (route) => {
+  const { schema, url } = zodTransform(route);
+  const name = Object.keys(ENDPOINTS).find((known): known is EndpointName => known === schema.operationId);
+  return name && isCommand(name) ? { schema: { ...schema, headers: IDEMPOTENCY_HEADERS }, url } : { schema, url };
+};
+
+/** The document at /openapi.json, made from the schemas that check the requests. */
+export const describeApi = async (app: FastifyInstance): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Gongji bureau',
+        version: '1.0.0',
+        description:
+          'A sandbox of sharing the personal account of the employee medical insurance. No official service, no real data.',
+      },
+      components: {
+        securitySchemes: {
+          person: { type: 'http', scheme: 'bearer', description: 'A session token.' },
+          terminal: { type: 'http', scheme: 'bearer', description: 'The key of a hospital’s or pharmacy’s terminal.' },
+        },
+      },
+    },
+    transform,
+  });
+};

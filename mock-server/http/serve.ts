@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ENDPOINTS } from '@/contract/endpoints';
+import { type Refusal, refuse } from '@/domain/outcome';
+import type { Bureau } from '../bureau';
+import type { Door } from './door';
+import { isCommand, schemaOf } from './openapi';
+import { PROBLEM_TYPE, problemOf } from './problem';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who knocks, once the door has let them in. */
+    callerId: string;
+  }
+}
+
+const KEY_FORM = /^[A-Za-z0-9_-]{8,64}$/;
+
+const keyOf = (request: FastifyRequest): string | null => {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && KEY_FORM.test(key) ? key : null;
+};
+
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
+  const problem = problemOf(refusal, reply.request.id);
+  return reply.code(problem.status).type(PROBLEM_TYPE).send(problem);
+};
+
+/** Lets the caller in, or says why not; a fault here stops the request. */
+const admit = (bureau: Bureau, door: Door) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const callerId = await door.authenticate(bureau, request.headers.authorization);
+  if (callerId === null) return sendRefusal(reply, refuse('SIGN_IN_NEEDED'));
+  if (isCommand(door.name) && keyOf(request) === null) return sendRefusal(reply, refuse('IDEMPOTENCY_KEY_MISSING'));
+  request.callerId = callerId;
+};
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
+
+const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const { callerId, method, body, params, query } = request;
+  const {
+    status,
+    body: answer,
+    replayed,
+  } = await door.answer(bureau, {
+    callerId,
+    actor: `${ENDPOINTS[door.name].caller}:${callerId}`,
+    method,
+    path: pathOf(request),
+    key: keyOf(request) ?? '',
+    body,
+    params,
+    query,
+    traceId: request.id,
+  });
+  if (replayed) reply.header('Idempotent-Replayed', 'true');
+  if (status >= 400) reply.type(PROBLEM_TYPE);
+  return reply.code(status).send(answer ?? undefined);
+};
+
+/** Hangs a door into the server, under the contract's method and path. */
+export const serve = (app: FastifyInstance, bureau: Bureau, door: Door): void => {
+  const { method, path } = ENDPOINTS[door.name];
+  app.route({
+    method,
+    url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    schema: schemaOf(door),
+    onRequest: admit(bureau, door),
+    handler: handle(bureau, door),
+  });
+};

@@ -1,0 +1,41 @@
+import {
+  clockSchema,
+  inboxQuerySchema,
+  inboxSchema,
+  ledgerCheckSchema,
+  moveClockRequestSchema,
+  personaListSchema,
+  resetRequestSchema,
+  taxPaymentRequestSchema,
+  taxPaymentSchema,
+} from '@/contract/demo.contract';
+import { accept } from '@/domain/outcome';
+import { type Door, operatorDoor } from '../http/door';
+import { checkLedger } from '../store/ledger-check';
+import { resetBureau } from '../use-cases/open-world';
+import { listPersonas, moveClock, readClock, readInbox } from '../use-cases/operate-bureau';
+import { payPremiumAtTaxChannel } from '../use-cases/pay-premium-at-tax-channel';
+
+/** The levers of the sandbox: open in demo mode only, and never part of a real bureau. */
+export const DEMO_DOORS: readonly Door[] = [
+  operatorDoor('resetBureau', { body: resetRequestSchema, answer: clockSchema }, async ({ bureau }) => {
+    await resetBureau(bureau);
+    return accept(readClock(bureau.clock));
+  }),
+  operatorDoor('readClock', { answer: clockSchema }, async ({ bureau }) => accept(readClock(bureau.clock))),
+  operatorDoor('moveClock', { body: moveClockRequestSchema, answer: clockSchema }, ({ bureau, body }) =>
+    moveClock(bureau, body),
+  ),
+  operatorDoor('listPersonas', { answer: personaListSchema }, async ({ bureau }) => accept(listPersonas(bureau))),
+  operatorDoor('readInbox', { query: inboxQuerySchema, answer: inboxSchema }, async ({ bureau, query }) =>
+    accept(await bureau.store.read((q) => readInbox(q, query.phone))),
+  ),
+  operatorDoor('checkLedger', { answer: ledgerCheckSchema }, async ({ bureau }) =>
+    accept(await bureau.store.read(checkLedger)),
+  ),
+  operatorDoor(
+    'payPremiumAtTaxChannel',
+    { status: 201, body: taxPaymentRequestSchema, answer: taxPaymentSchema },
+    ({ bureau, body }) => bureau.store.transact((tx) => payPremiumAtTaxChannel(tx, bureau.clock.now(), body)),
+  ),
+];

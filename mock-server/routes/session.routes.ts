@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import {
+  loginCodeRequestSchema,
+  loginCodeSentSchema,
+  openSessionRequestSchema,
+  sessionSchema,
+} from '@/contract/session.contract';
+import { accept } from '@/domain/outcome';
+import { tokenHolder } from '../http/authenticate';
+import { commandDoor, type Door } from '../http/door';
+import { markSessionClosed } from '../store/sessions';
+import { sendLoginCode } from '../use-cases/login-code';
+import { type OpenedSession, openSession, showSession } from '../use-cases/open-session';
+
+const closeSession: Door = {
+  ...commandDoor('closeSession', { status: 204, answer: z.undefined() }, async ({ tx, now, callerId }) => {
+    await markSessionClosed(tx, callerId, now);
+    return accept(undefined);
+  }),
+  authenticate: tokenHolder,
+};
+
+export const SESSION_DOORS: readonly Door[] = [
+  commandDoor(
+    'sendLoginCode',
+    { status: 202, body: loginCodeRequestSchema, answer: loginCodeSentSchema },
+    ({ tx, now, body }) => sendLoginCode(tx, now, body),
+  ),
+  commandDoor(
+    'openSession',
+    { status: 201, body: openSessionRequestSchema, answer: sessionSchema },
+    ({ tx, now, body, key, demo }) => openSession(tx, now, { request: body, key, demo }),
+    (tx, key, kept) => showSession(tx, key, kept as OpenedSession),
+  ),
+  closeSession,
+];

@@ -1,0 +1,35 @@
+import {
+  changeSharingTermsRequestSchema,
+  endSharingRequestSchema,
+  sharingListSchema,
+  sharingSchema,
+  startSharingRequestSchema,
+} from '@/contract/sharing.contract';
+import { commandDoor, type Door, readDoor } from '../http/door';
+import { changeSharingTerms } from '../use-cases/change-sharing-terms';
+import { endSharing } from '../use-cases/end-sharing';
+import { listSharings, readSharing } from '../use-cases/read-sharings';
+import { startSharing } from '../use-cases/start-sharing';
+import { idParamsSchema } from './params';
+
+export const SHARING_DOORS: readonly Door[] = [
+  commandDoor(
+    'startSharing',
+    { status: 201, body: startSharingRequestSchema, answer: sharingSchema },
+    ({ tx, now, callerId, body }) => startSharing(tx, now, callerId, body),
+  ),
+  readDoor('listSharings', { answer: sharingListSchema }, ({ q, callerId }) => listSharings(q, callerId)),
+  readDoor('readSharing', { params: idParamsSchema, answer: sharingSchema }, ({ q, callerId, params }) =>
+    readSharing(q, callerId, params.id),
+  ),
+  commandDoor(
+    'changeSharingTerms',
+    { params: idParamsSchema, body: changeSharingTermsRequestSchema, answer: sharingSchema },
+    ({ tx, callerId, params, body }) => changeSharingTerms(tx, callerId, params.id, body),
+  ),
+  commandDoor(
+    'endSharing',
+    { params: idParamsSchema, body: endSharingRequestSchema, answer: sharingSchema },
+    ({ tx, now, callerId, params }) => endSharing(tx, now, callerId, params.id),
+  ),
+];

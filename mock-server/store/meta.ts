@@ -1,0 +1,23 @@
+import type { Query } from './store';
+
+/** What the bureau remembers about itself. */
+export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD';
+
+export const readMeta = async (q: Query, key: MetaKey): Promise<string | null> => {
+  const row = await q.one<{ value: string }>('SELECT value FROM meta WHERE key = :key', { key });
+  return row?.value ?? null;
+};
+
+export const writeMeta = async (tx: Query, key: MetaKey, value: string): Promise<void> => {
+  await tx.run(
+    'INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    { key, value },
+  );
+};
+
+/** The secret of this world; a bureau without one was never opened. */
+export const secretOf = async (q: Query): Promise<string> => {
+  const secret = await readMeta(q, 'SECRET');
+  if (secret === null) throw new Error('The bureau has no secret: its world was never planted.');
+  return secret;
+};

@@ -1,0 +1,17 @@
+import { BUREAU_TABLES } from './0001-bureau';
+import { PEOPLE_TABLES } from './0002-people';
+import { LEDGER_TABLES } from './0003-ledger';
+import { SHARING_TABLES } from './0004-sharing';
+import { SETTLEMENT_TABLES } from './0005-settlement';
+import { PREMIUM_TABLES } from './0006-premium';
+import type { Migration } from './migration';
+
+/** In order, for ever: what was released is never edited, a change is one more. */
+export const MIGRATIONS: readonly Migration[] = [
+  BUREAU_TABLES,
+  PEOPLE_TABLES,
+  LEDGER_TABLES,
+  SHARING_TABLES,
+  SETTLEMENT_TABLES,
+  PREMIUM_TABLES,
+];

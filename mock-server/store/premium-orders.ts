@@ -1,0 +1,78 @@
+import type { Moment } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
+import type { Kinship } from '@/domain/person/kinship';
+import type { Query } from './store';
+
+/** A premium paid from a shared account, with the person it insures. */
+export interface PremiumOrderRow {
+  id: string;
+  receiptNo: string;
+  state: 'PAID' | 'REFUNDED';
+  personName: string;
+  personIdNumber: string;
+  kinship: Kinship;
+  year: number;
+  amountFen: Fen;
+  basis: 'SOURCED' | 'MOCK';
+  transferId: number;
+  paidAt: Moment;
+  refundedAt: Moment | null;
+}
+
+const ORDER = `
+  SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name AS "personName", p.id_number AS "personIdNumber",
+    s.kinship, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
+    o.refunded_at AS "refundedAt"
+  FROM premium_order o
+  JOIN person p ON p.id = o.person_id
+  JOIN sharing s ON s.id = o.sharing_id
+  WHERE o.payer_id = :payerId`;
+
+export const findPremiumOrderOf = (q: Query, payerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
+  q.one<PremiumOrderRow>(`${ORDER} AND o.id = :id`, { payerId, id });
+
+/** Newest first. */
+export const premiumOrdersOf = (q: Query, payerId: string): Promise<PremiumOrderRow[]> =>
+  q.all<PremiumOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.id DESC`, { payerId });
+
+/** Somebody paid for this person and year, through any door. */
+export const isPremiumPaid = async (q: Query, personId: string, year: number): Promise<boolean> => {
+  const row = await q.one(
+    `SELECT 1 AS found FROM premium_order WHERE person_id = :personId AND year = :year AND state = 'PAID'`,
+    { personId, year },
+  );
+  return row !== undefined;
+};
+
+export interface NewPremiumOrder {
+  id: string;
+  /** Null: paid at the tax channel. */
+  paidBy: { payerId: string; sharingId: string } | null;
+  personId: string;
+  year: number;
+  amountFen: Fen;
+  basis: 'SOURCED' | 'MOCK';
+  receiptNo: string;
+  transferId: number;
+  paidAt: Moment;
+}
+
+export const insertPremiumOrder = async (tx: Query, order: NewPremiumOrder): Promise<void> => {
+  const { paidBy, ...columns } = order;
+  await tx.run(
+    `INSERT INTO premium_order (id, payer_id, sharing_id, person_id, year, amount_fen, basis, channel, state,
+       receipt_no, transfer_id, paid_at)
+     VALUES (:id, :payerId, :sharingId, :personId, :year, :amountFen, :basis, :channel, 'PAID',
+       :receiptNo, :transferId, :paidAt)`,
+    {
+      ...columns,
+      payerId: paidBy?.payerId ?? null,
+      sharingId: paidBy?.sharingId ?? null,
+      channel: paidBy ? 'PROGRAM' : 'TAX',
+    },
+  );
+};
+
+export const markOrderRefunded = async (tx: Query, id: string, at: Moment): Promise<void> => {
+  await tx.run(`UPDATE premium_order SET state = 'REFUNDED', refunded_at = :at WHERE id = :id`, { id, at });
+};

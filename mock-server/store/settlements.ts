@@ -1,0 +1,91 @@
+import type { Moment } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
+import type { Kinship } from '@/domain/person/kinship';
+import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
+import type { SharingNote } from '@/domain/settlement/split-bill';
+import type { Query, SqlParams } from './store';
+
+export interface ShareRow {
+  settlementSeq: number;
+  sharingId: string;
+  sharerId: string;
+  sharerName: string;
+  kinship: Kinship;
+  amountFen: Fen;
+}
+
+/** A settled bill; `seq` is the order of settling. */
+export interface SettlementRow {
+  seq: number;
+  id: string;
+  terminalId: string;
+  placeName: string;
+  placeKind: PlaceKind;
+  insuredId: string;
+  insuredName: string;
+  purpose: Purpose;
+  state: 'SETTLED' | 'REFUNDED';
+  totalFen: Fen;
+  poolFen: Fen;
+  ownFen: Fen;
+  cashFen: Fen;
+  notes: SharingNote[];
+  transferId: number | null;
+  settledAt: Moment;
+  refundedAt: Moment | null;
+  shares: ShareRow[];
+}
+
+const columnsFrom = (source: string): string => `
+  SELECT s.seq, s.id, s.terminal_id AS "terminalId", t.name AS "placeName", t.kind AS "placeKind",
+    s.insured_id AS "insuredId", p.name AS "insuredName", s.purpose, s.state, s.total_fen AS "totalFen",
+    s.pool_fen AS "poolFen", s.own_fen AS "ownFen", s.cash_fen AS "cashFen", s.notes,
+    s.transfer_id AS "transferId", s.settled_at AS "settledAt", s.refunded_at AS "refundedAt"
+  FROM (${source}) AS chosen
+  JOIN settlement s ON s.seq = chosen.seq
+  JOIN terminal t ON t.id = s.terminal_id
+  JOIN person p ON p.id = s.insured_id
+  ORDER BY s.seq DESC`;
+
+const sharesFrom = (source: string): string => `
+  SELECT sh.settlement_seq AS "settlementSeq", sh.sharing_id AS "sharingId", sh.sharer_id AS "sharerId",
+    p.name AS "sharerName", b.kinship, sh.amount_fen AS "amountFen"
+  FROM (${source}) AS chosen
+  JOIN settlement_share sh ON sh.settlement_seq = chosen.seq
+  JOIN sharing b ON b.id = sh.sharing_id
+  JOIN person p ON p.id = sh.sharer_id
+  ORDER BY sh.settlement_seq DESC, b.started_at, b.id`;
+
+/** The settlements a source of seqs chooses, newest first, each with its shares. */
+const settlementsFrom = async (q: Query, source: string, params: SqlParams): Promise<SettlementRow[]> => {
+  const rows = await q.all<Omit<SettlementRow, 'notes' | 'shares'> & { notes: string }>(columnsFrom(source), params);
+  if (rows.length === 0) return [];
+  const shares = await q.all<ShareRow>(sharesFrom(source), params);
+  return rows.map((row) => ({
+    ...row,
+    notes: JSON.parse(row.notes) as SharingNote[],
+    shares: shares.filter((share) => share.settlementSeq === row.seq),
+  }));
+};
+
+const OWN = `SELECT * FROM (SELECT seq FROM settlement WHERE insured_id = :personId AND seq < :before
+  ORDER BY seq DESC LIMIT :limit) AS own`;
+const SHARED = `SELECT * FROM (SELECT settlement_seq AS seq FROM settlement_share WHERE sharer_id = :personId
+  AND settlement_seq < :before ORDER BY settlement_seq DESC LIMIT :limit) AS shared`;
+const MINE = `SELECT seq FROM (${OWN} UNION ${SHARED}) AS mine ORDER BY seq DESC LIMIT :limit`;
+const OF_SHARING = `SELECT settlement_seq AS seq FROM settlement_share WHERE sharing_id = :sharingId
+  AND settlement_seq < :before ORDER BY settlement_seq DESC LIMIT :limit`;
+
+/** The person's own bills and those their account paid a part of, newest first. */
+export const settlementsOf = (q: Query, personId: string, before: number, limit: number) =>
+  settlementsFrom(q, MINE, { personId, before, limit });
+
+/** The bills one sharing paid a part of, newest first. */
+export const settlementsOfSharing = (q: Query, sharingId: string, before: number, limit: number) =>
+  settlementsFrom(q, OF_SHARING, { sharingId, before, limit });
+
+/** A settlement whoever asks; what may be shown to them is the use case's question. */
+export const findSettlement = async (q: Query, id: string): Promise<SettlementRow | null> => {
+  const [found] = await settlementsFrom(q, 'SELECT seq FROM settlement WHERE id = :id', { id });
+  return found ?? null;
+};

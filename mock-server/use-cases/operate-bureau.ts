@@ -1,0 +1,47 @@
+import type { BureauClock, Inbox, PersonaList } from '@/contract/demo.contract';
+import { DAY_MS } from '@/domain/calendar';
+import { accept, type Decision, refuse } from '@/domain/outcome';
+import type { Bureau } from '../bureau';
+import { type Clock, momentText } from '../clock';
+import { newestSms } from '../store/inbox';
+import { writeMeta } from '../store/meta';
+import type { Query } from '../store/store';
+import { runDueEffects } from './run-due-effects';
+
+export type ClockMove = { setTo: string } | { advanceDays: number };
+
+export const readClock = (clock: Clock): BureauClock => ({ now: momentText(clock.now()), today: clock.today() });
+
+/** Time goes on to a later moment, and what became due on the way happens. */
+export const moveClock = async (bureau: Bureau, move: ClockMove): Promise<Decision<BureauClock>> => {
+  const { store, clock } = bureau;
+  const now = clock.now();
+  const target = 'setTo' in move ? Date.parse(move.setTo) : now + move.advanceDays * DAY_MS;
+  if (target < now) return refuse('CLOCK_BACKWARDS', { now: momentText(now) });
+  const offsetMs = clock.offsetTo(target);
+  await store.transact((tx) => writeMeta(tx, 'CLOCK_OFFSET_MS', String(offsetMs)));
+  clock.setOffset(offsetMs);
+  await runDueEffects(bureau);
+  return accept(readClock(clock));
+};
+
+/** The people and tills of the sandbox, with what their stories show. */
+export const listPersonas = ({ world }: Bureau): PersonaList => ({
+  personas: world.people.map(({ id, name, idNumber, phone, insurance, who, story, family, playable }) => ({
+    id,
+    name,
+    idNumber,
+    phone,
+    region: insurance.region,
+    who,
+    story,
+    family,
+    playable,
+  })),
+  terminals: world.terminals.map(({ id, name, kind, region, key }) => ({ id, name, kind, region, key })),
+});
+
+export const readInbox = async (q: Query, phone: string | undefined): Promise<Inbox> => {
+  const messages = await newestSms(q, phone);
+  return { messages: messages.map((sms) => ({ ...sms, at: momentText(sms.at) })) };
+};

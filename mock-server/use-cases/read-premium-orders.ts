@@ -1,0 +1,22 @@
+import type { PremiumOrder, PremiumOrderList } from '@/contract/premium.contract';
+import type { Day } from '@/domain/calendar';
+import { accept, type Decision, refuse } from '@/domain/outcome';
+import { findPremiumOrderOf, premiumOrdersOf } from '../store/premium-orders';
+import type { Query } from '../store/store';
+import { showPremiumOrder } from './show-premium-order';
+
+/** What I paid for my relatives, newest first. */
+export const listPremiumOrders = async (q: Query, today: Day, payerId: string): Promise<Decision<PremiumOrderList>> => {
+  const rows = await premiumOrdersOf(q, payerId);
+  return accept({ orders: rows.map((row) => showPremiumOrder(row, today)) });
+};
+
+export const readPremiumOrder = async (
+  q: Query,
+  today: Day,
+  payerId: string,
+  id: string,
+): Promise<Decision<PremiumOrder>> => {
+  const row = await findPremiumOrderOf(q, payerId, id);
+  return row ? accept(showPremiumOrder(row, today)) : refuse('NOT_FOUND');
+};

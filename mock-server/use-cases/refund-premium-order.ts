@@ -1,0 +1,27 @@
+import type { PremiumOrder } from '@/contract/premium.contract';
+import { dayOf, type Moment } from '@/domain/calendar';
+import { reversalOf } from '@/domain/ledger/transfer';
+import { accept, type Decision, refuse } from '@/domain/outcome';
+import { decidePremiumRefund } from '@/domain/premium/decide-premium-payment';
+import { postingsOf, postTransfer } from '../store/ledger';
+import { findPremiumOrderOf, markOrderRefunded } from '../store/premium-orders';
+import type { Query } from '../store/store';
+import { showPremiumOrder } from './show-premium-order';
+
+/** The payer takes a premium back before the insured year begins; the bill may then be paid anew. */
+export const refundPremiumOrder = async (
+  tx: Query,
+  now: Moment,
+  payerId: string,
+  id: string,
+): Promise<Decision<PremiumOrder>> => {
+  const today = dayOf(now);
+  const row = await findPremiumOrderOf(tx, payerId, id);
+  if (!row) return refuse('NOT_FOUND');
+  const refund = decidePremiumRefund(row, today);
+  if (!refund.ok) return refund;
+  const postings = reversalOf(await postingsOf(tx, row.transferId));
+  await postTransfer(tx, { kind: 'PREMIUM_REFUND', ref: id, postings, at: now, reverses: row.transferId });
+  await markOrderRefunded(tx, id, now);
+  return accept(showPremiumOrder({ ...row, state: 'REFUNDED', refundedAt: now }, today));
+};

@@ -1,0 +1,27 @@
+import type { Settlement } from '@/contract/settlement.contract';
+import type { Moment } from '@/domain/calendar';
+import { reversalOf } from '@/domain/ledger/transfer';
+import { accept, type Decision, refuse } from '@/domain/outcome';
+import { postingsOf, postTransfer } from '../store/ledger';
+import { markSettlementRefunded } from '../store/settlement-writing';
+import { findSettlement } from '../store/settlements';
+import type { Query } from '../store/store';
+import { showSettlement } from './show-settlement';
+
+/** The place that settled a bill takes it back: every part returns to where it came from. */
+export const refundSettlement = async (
+  tx: Query,
+  now: Moment,
+  terminalId: string,
+  id: string,
+): Promise<Decision<Settlement>> => {
+  const row = await findSettlement(tx, id);
+  if (row?.terminalId !== terminalId) return refuse('NOT_FOUND');
+  if (row.state === 'REFUNDED') return refuse('ALREADY_REFUNDED');
+  if (row.transferId !== null) {
+    const postings = reversalOf(await postingsOf(tx, row.transferId));
+    await postTransfer(tx, { kind: 'SETTLEMENT_REFUND', ref: id, postings, at: now, reverses: row.transferId });
+  }
+  await markSettlementRefunded(tx, row.seq, now);
+  return accept(showSettlement({ ...row, state: 'REFUNDED', refundedAt: now }, 'PLACE'));
+};

@@ -1,0 +1,49 @@
+import type { Settlement } from '@/contract/settlement.contract';
+import { maskName } from '@/domain/person/masking';
+import { momentText } from '../clock';
+import type { SettlementRow } from '../store/settlements';
+
+/** Who looks at a settlement: a person, or the place that settled it. */
+export type SettlementReader = { personId: string } | 'PLACE';
+
+const sideOf = (row: SettlementRow, reader: SettlementReader): Settlement['side'] => {
+  if (reader === 'PLACE') return 'PLACE';
+  return row.insuredId === reader.personId ? 'INSURED' : 'SHARER';
+};
+
+/**
+ * A settlement as its reader may see it: the insured person sees all of it; a sharer and the place see other sharers
+ * by masked name, and a sharer reads no notes about the others.
+ */
+export const showSettlement = (row: SettlementRow, reader: SettlementReader): Settlement => {
+  const side = sideOf(row, reader);
+  const shares = row.shares.map((share) => {
+    const mine = reader !== 'PLACE' && share.sharerId === reader.personId;
+    return {
+      sharingId: share.sharingId,
+      sharer: { name: mine || side === 'INSURED' ? share.sharerName : maskName(share.sharerName) },
+      kinship: share.kinship,
+      amountFen: share.amountFen,
+      mine,
+    };
+  });
+  const mySharings = shares.filter((share) => share.mine).map((share) => share.sharingId);
+  return {
+    id: row.id,
+    at: momentText(row.settledAt),
+    state: row.state,
+    refundedAt: row.refundedAt === null ? null : momentText(row.refundedAt),
+    place: { name: row.placeName, kind: row.placeKind },
+    purpose: row.purpose,
+    insured: { name: row.insuredName },
+    side,
+    totalFen: row.totalFen,
+    poolFen: row.poolFen,
+    ownFen: row.ownFen,
+    shares,
+    cashFen: row.cashFen,
+    notes: row.notes.filter(
+      ({ sharingId }) => side !== 'SHARER' || (sharingId !== null && mySharings.includes(sharingId)),
+    ),
+  };
+};

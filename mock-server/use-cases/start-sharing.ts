@@ -1,0 +1,82 @@
+import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
+import { type Day, dayOf, type Moment } from '@/domain/calendar';
+import type { ConsentGiven, TextsInForce } from '@/domain/consent/consent';
+import { accept, type Decision } from '@/domain/outcome';
+import { normaliseIdNumber } from '@/domain/person/id-number';
+import type { RegionCode } from '@/domain/region/region-profile';
+import { REGIONS } from '@/domain/region/regions';
+import { decideNewSharing, type NewSharing, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+import { newId } from '../chance';
+import { insertConsent } from '../store/consents';
+import { noticeInForce } from '../store/notices';
+import { findPersonByIdNumber, personOf } from '../store/people';
+import { findKinship } from '../store/register';
+import { findSharingOf, insertSharing, liveSharingsBy } from '../store/sharings';
+import type { Query } from '../store/store';
+import { showSharing } from './show-sharing';
+
+/** The texts a sharer of a region agrees to on a day. */
+export const textsInForce = async (q: Query, region: RegionCode, today: Day): Promise<TextsInForce> => {
+  const notice = await noticeInForce(q, 'SHARING_NOTICE', region, today);
+  if (!notice) throw new Error(`No sharing notice is in force in ${region} on ${today}.`);
+  return { notice, pledge: await noticeInForce(q, 'SHARING_PLEDGE', region, today) };
+};
+
+const gatherFacts = async (
+  tx: Query,
+  today: Day,
+  sharerId: string,
+  request: StartSharingRequest,
+): Promise<NewSharingFacts> => {
+  const sharer = await personOf(tx, sharerId);
+  const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
+  const region = REGIONS[sharer.insurance.region];
+  const live = await liveSharingsBy(tx, sharerId);
+  return {
+    today,
+    region,
+    sharer,
+    relative,
+    registered: relative && (await findKinship(tx, sharerId, relative.id)),
+    boundRelatives: live.map((sharing) => sharing.beneficiaryId),
+    textsInForce: await textsInForce(tx, region.code, today),
+  };
+};
+
+const keep = async (tx: Query, now: Moment, facts: NewSharingFacts, sharing: NewSharing): Promise<string> => {
+  const id = newId();
+  const consentId = newId();
+  const region = facts.region.code;
+  const personId = facts.sharer.id;
+  await insertConsent(tx, { id: consentId, personId, region, given: sharing.consent, givenAt: now });
+  await insertSharing(tx, {
+    id,
+    sharerId: personId,
+    beneficiaryId: sharing.relativeId,
+    kinship: sharing.kinship,
+    region,
+    uses: sharing.terms.uses,
+    startedAt: now,
+    basis: sharing.basis,
+    consentId,
+  });
+  return id;
+};
+
+/** The sharer adds a relative: facts, the law, consent and sharing, all in one transaction. */
+export const startSharing = async (
+  tx: Query,
+  now: Moment,
+  sharerId: string,
+  request: StartSharingRequest,
+): Promise<Decision<Sharing>> => {
+  const { notice, pledge } = request.consent;
+  const consent: ConsentGiven = pledge ? { notice, pledge } : { notice };
+  const facts = await gatherFacts(tx, dayOf(now), sharerId, request);
+  const decided = decideNewSharing({ ...request, consent }, facts);
+  if (!decided.ok) return decided;
+  const id = await keep(tx, now, facts, decided.value);
+  const row = await findSharingOf(tx, sharerId, id);
+  if (!row) throw new Error('A sharing just begun is not there.');
+  return accept(showSharing(row, sharerId));
+};
