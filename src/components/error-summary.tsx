@@ -29,7 +29,12 @@ export function ErrorSummary({ title, errors }: Props) {
   }, [isNeeded]);
   if (!isNeeded) return null;
   return (
-    <View ref={box} className='g-error-summary' {...spoken({ role: 'alert' })} {...(isBrowser && { tabindex: '-1' })}>
+    <View
+      ref={box}
+      className='g-error-summary'
+      {...spoken({ role: 'group', label: title })}
+      {...(isBrowser && { tabindex: '-1' })}
+    >
       <Heading level={2}>{title}</Heading>
       {errors.map(({ text, onPress }) => (
         <View

@@ -20,6 +20,14 @@ interface Props extends QuestionProps {
   readonly beside?: ReactNode;
 }
 
+const digitsClass = {
+  text: '',
+  idcard: 'g-field__input--digits g-field__input--id',
+  phone: 'g-field__input--digits',
+  number: 'g-field__input--digits',
+  digit: 'g-field__input--digits',
+} as const satisfies Record<FieldType, string>;
+
 const focusProp = isBrowser ? 'autoFocus' : 'focus';
 
 /** One question with a line to write on: label, hint, error, box. */
@@ -32,7 +40,7 @@ export function Field(props: Props) {
         <View className='g-field__box'>
           <Input
             {...inputOf(type, { label, hint, error })}
-            className={classNames('g-field__input', type !== 'text' && 'g-field__input--digits')}
+            className={classNames('g-field__input', digitsClass[type])}
             value={props.value}
             disabled={isDisabled}
             maxlength={props.maxLength ?? 100}

@@ -7,6 +7,7 @@ export type IconName =
   | 'check'
   | 'x'
   | 'plus'
+  | 'chevron-left'
   | 'chevron-right'
   | 'chevron-down'
   | 'circle-check'

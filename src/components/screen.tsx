@@ -2,41 +2,63 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useEffect } from 'react';
 import { nameScreen } from '@/platform/navigation';
 import { useSettings } from '@/stores/settings.store';
+import { BackLink } from './back-link';
 import { Heading } from './heading';
 import { spoken } from './spoken';
 import '@/styles/base.scss';
 import './screen.scss';
 
-interface Props {
+interface LeadProps {
   /** The heading at the top of the screen. */
   readonly title?: string | undefined;
   /** One or two sentences under it. */
   readonly lead?: ReactNode;
-  /** The bar of the phone or the browser's tab, when it says something else than the page's config. */
-  readonly barTitle?: string;
-  /** Above everything, from edge to edge: the helper banner. */
-  readonly top?: ReactNode;
+}
+
+interface BarProps {
   /** The one primary Button, fixed at the bottom. */
   readonly primary?: ReactNode;
   /** At most one other Button beside it. */
   readonly secondary?: ReactNode;
   /** One sentence above the buttons: what will happen. */
   readonly barNote?: ReactNode;
+}
+
+interface Props extends LeadProps, BarProps {
+  /** The bar of the phone or the browser's tab, when it says something else than the page's config. */
+  readonly barTitle?: string | undefined;
+  /** Above everything, from edge to edge: the helper banner. */
+  readonly top?: ReactNode;
+  /** False where there is no way back: a result. */
+  readonly hasBack?: boolean;
   readonly children?: ReactNode;
 }
 
-function Lead({ title, lead }: Pick<Props, 'title' | 'lead'>) {
-  if (title === undefined && lead === undefined) return null;
+function Lead({ title, lead }: LeadProps) {
+  if (title === undefined && !lead) return null;
   return (
     <View className='g-screen__lead'>
       {title !== undefined && <Heading level={1}>{title}</Heading>}
-      {lead !== undefined && <View className='g-screen__lead-text'>{lead}</View>}
+      {lead && <View className='g-screen__lead-text'>{lead}</View>}
+    </View>
+  );
+}
+
+function Bar({ primary, secondary, barNote }: BarProps) {
+  if (!primary && !secondary) return null;
+  return (
+    <View className='g-screen__bar'>
+      {barNote && <View className='g-screen__bar-note'>{barNote}</View>}
+      <View className='g-screen__buttons'>
+        {primary && <View className='g-screen__primary'>{primary}</View>}
+        {secondary && <View className='g-screen__secondary'>{secondary}</View>}
+      </View>
     </View>
   );
 }
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
-export function Screen({ title, lead, barTitle, top, primary, secondary, barNote, children }: Props) {
+export function Screen({ title, lead, barTitle, top, hasBack = true, children, ...bar }: Props) {
   const textLevel = useSettings((settings) => settings.textLevel);
   useEffect(() => {
     if (barTitle !== undefined) nameScreen(barTitle);
@@ -44,19 +66,14 @@ export function Screen({ title, lead, barTitle, top, primary, secondary, barNote
   return (
     <View className={`g-screen level-${textLevel}`}>
       {top}
-      <View className='g-screen__body' {...spoken({ role: 'main' })}>
-        <Lead title={title} lead={lead} />
-        {children}
-      </View>
-      {(primary || secondary) && (
-        <View className='g-screen__bar'>
-          {barNote && <View className='g-screen__bar-note'>{barNote}</View>}
-          <View className='g-screen__buttons'>
-            {primary && <View className='g-screen__primary'>{primary}</View>}
-            {secondary && <View className='g-screen__secondary'>{secondary}</View>}
-          </View>
+      <View className='g-screen__main' {...spoken({ role: 'main' })}>
+        <View className='g-screen__body'>
+          {hasBack && <BackLink />}
+          <Lead title={title} lead={lead} />
+          {children}
         </View>
-      )}
+        <Bar {...bar} />
+      </View>
     </View>
   );
 }

@@ -2,6 +2,7 @@
 export const furnitureWords = {
   change: '修改',
   close: '关闭',
+  back: '返回',
   retry: '再试一次',
   clear: '清除重写',
   busy: '请稍候…',

@@ -13,6 +13,9 @@ export const goHome = (): Promise<unknown> => Taro.reLaunch({ url: homeScreen })
 /** One screen back; home when this screen was the first one opened. */
 export const goBack = (): Promise<unknown> => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : goHome());
 
+/** True on the first screen of all, where going back means leaving. */
+export const isAtHome = (): boolean => Taro.getCurrentInstance().router?.path.startsWith(homeScreen) ?? true;
+
 /** The words in the bar above the screen, or on the browser's tab. */
 export const nameScreen = (title: string): void => {
   void Taro.setNavigationBarTitle({ title });

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components';
+import { furnitureWords } from '@/copy/furniture.copy';
+import { goBack, isAtHome } from '@/platform/navigation';
+import { isBrowser } from '@/platform/target';
+import { Icon } from './icon';
+import { pressable, useOnePress } from './press';
+import './back-link.scss';
+
+function ShownBackLink() {
+  const { press } = useOnePress(goBack);
+  const said = { role: 'link', label: furnitureWords.back, onPress: press } as const;
+  return (
+    <View className='g-press g-back' {...pressable(said)}>
+      <Icon name='chevron-left' />
+      <View>{furnitureWords.back}</View>
+    </View>
+  );
+}
+
+/** One screen back. Mini-programs have it in their own bar, and nothing lies behind home. */
+export const BackLink = () => (isBrowser && !isAtHome() ? <ShownBackLink /> : null);
