@@ -57,7 +57,9 @@ export default {
   projects: [
     project('domain', 'domain'),
     project('server', 'server'),
-    project('journeys', 'journeys'),
+    project('journeys', 'journeys', {
+      moduleNameMapper: { '^@tarojs/taro$': '<rootDir>/tests/support/device.ts' },
+    }),
     project('house', 'house'),
     screens,
     project('browser', 'browser', { setupFilesAfterEnv: ['<rootDir>/tests/browser/support/patience.ts'] }),

@@ -43,8 +43,8 @@ export async function startBureau(): Promise<RunningBureau> {
     env: {
       ...process.env,
       PORT: String(port),
-      DATABASE_URL: path.join(folder, 'bureau.db'),
-      GONGJI_DEMO: '1',
+      DATABASE_URL: `file:${path.join(folder, 'bureau.sqlite')}`,
+      GONGJI_DEMO: 'on',
       GONGJI_STATIC: path.join(root, 'dist/h5'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
