@@ -4,7 +4,7 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   'add-relative': [],
   'my-relatives': [],
   'one-relative': [],
-  'pay-premium': [],
-  records: [],
+  'pay-premium': ['payment-type', 'person', 'year', 'check', 'result', 'refund', 'refund-result'],
+  records: ['list', 'settlement', 'premium'],
   me: [],
 };

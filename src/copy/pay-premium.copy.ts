@@ -1,0 +1,93 @@
+import type { PremiumBill } from '@/contract/premium.contract';
+import type { Fen } from '@/domain/money';
+import type { PremiumSeason } from '@/domain/premium/premium-season';
+import { mockStandard } from './premium.copy';
+import { refusalSentence } from './refusals.copy';
+import { dayWords, yuan } from './wording';
+
+/** Paying the resident premium for a relative, screen by screen. */
+export const premiumWords = {
+  next: '下一步',
+  backToCheck: '改好了，返回核对',
+  paymentType: {
+    question: '缴费类型',
+    self: { label: '本人缴费', reason: '您参加的是职工医保，不用缴居民医保费。' },
+    forOther: { label: '代他人缴费', note: '用您的个人账户，替已绑定的亲属缴费。' },
+    missing: '还没有选缴费类型。请选一项。',
+  },
+  person: {
+    question: '为哪位亲属缴费',
+    hint: '这里列出您绑定的亲属。',
+    waitingFor: '正在读取亲属的缴费信息',
+    missing: '还没有选亲属。请选一位。',
+    noneDue: '现在没有要缴的费用。每位亲属的原因写在下面。',
+    empty: { title: '您还没有绑定亲属', body: '先绑定亲属，再替亲属缴费。', add: '添加亲属' },
+  },
+  year: {
+    question: '缴哪个年度的费用',
+    waitingFor: '正在读取各年度的费用',
+    missing: '还没有选年度。请选一项。',
+  },
+  closed: { title: '现在不是集中缴费期', records: '查看缴费记录' },
+  check: {
+    title: '请核对',
+    lead: '有错的地方，点「修改」。',
+    waitingFor: '正在读取应缴金额',
+    insured: '为谁缴费',
+    idNumber: '证件号码',
+    year: '参保年度',
+    amount: '应缴金额',
+    account: '从谁的账户扣',
+    own: (name: string) => `${name}（您本人）的个人账户`,
+    before: '现在的余额',
+    after: '缴费后的余额',
+    short: (missingFen: Fen) => `还差 ${yuan(missingFen)}`,
+    benefits: '待遇开始',
+    once: '请不要在别处重复缴费。',
+    onceReason: '同一个人同一年度，只能缴一次。',
+    money: (amountFen: Fen) => `确认后，从您的账户扣 ${yuan(amountFen)}。`,
+  },
+  result: {
+    word: '已缴费',
+    sentence: (amountFen: Fen) => `已从您的账户扣 ${yuan(amountFen)}。`,
+    receipt: '收据编号',
+    paidAt: '缴费时间',
+    next: (year: number, day: string) => `${year} 年度的待遇从${day}开始。不用再到别处缴费。`,
+    see: '查看这笔缴费',
+    seeHint: '以后也可以在缴费记录里查看',
+  },
+  refund: {
+    title: '核对退费',
+    lead: '确认前，钱不会变动。',
+    waitingFor: '正在读取这笔缴费',
+    to: '退到哪里',
+    amount: '退回金额',
+    before: '现在的余额',
+    after: '退费后的余额',
+    effect: (year: number) => `退费后，${year} 年度就没有缴费了。`,
+    effectNow: '要有居民医保待遇，需要重新缴费。',
+    money: (amountFen: Fen) => `确认后，${yuan(amountFen)}退回您的账户。`,
+    confirm: '确认退费',
+    word: '已退费',
+    sentence: (amountFen: Fen) => `${yuan(amountFen)}已退回您的账户。`,
+    refundedAt: '退费时间',
+    next: (season: PremiumSeason) => `如要重新缴费，请在${dayWords(season.closesOn)}前办理。`,
+  },
+  repair: { amount: '核对新的金额', records: '查看缴费记录', relative: '添加亲属', uses: '查看我的亲属' },
+} as const;
+
+/** What is due, in a line: 应缴 400.00 元 · 演示标准 */
+export const dueInWords = ({ amountFen, basis }: NonNullable<PremiumBill['due']>): string =>
+  `应缴 ${yuan(amountFen)}${basis === 'MOCK' ? ` · ${mockStandard.mark}` : ''}`;
+
+/** Why nothing may be paid, both halves. */
+export const notDueInWords = ({ code, params }: NonNullable<PremiumBill['refusal']>): string => {
+  const { happened, now } = refusalSentence(code, params);
+  return `${happened}${now}`;
+};
+
+/** When the season that is closed now opens, or that it is over. */
+export const seasonInWords = (season: PremiumSeason, today: string): string =>
+  today < season.opensOn
+    ? `${season.year} 年度从${dayWords(season.opensOn)}开始缴费，${dayWords(season.closesOn)}截止。`
+    : `${season.year} 年度的缴费期到${dayWords(season.closesOn)}，已经结束。`;

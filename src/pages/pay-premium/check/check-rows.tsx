@@ -1,0 +1,42 @@
+import type { AnswerRow } from '@/components/answer-table';
+import { Money } from '@/components/money';
+import type { PremiumBill } from '@/contract/premium.contract';
+import { premiumWords } from '@/copy/pay-premium.copy';
+import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { dayWords } from '@/copy/wording';
+import { benefitsBeginOn } from '@/domain/premium/premium-season';
+import type { PayPremiumStep } from '@/domain/region/region-profile';
+import { PremiumAmount } from '@/frames/premium-amount';
+import type { Person } from '@/frames/signed-in';
+import { changeStep } from '../step-moves';
+
+const words = premiumWords.check;
+
+/** 修改 stands at an answer where the region's flow asks for it. */
+const changeable = (steps: readonly PayPremiumStep[], step: PayPremiumStep) =>
+  steps.includes(step) && { onChange: () => void changeStep(step) };
+
+/** Whom the money is for, and what for. */
+export const billRows = (bill: PremiumBill, { profile }: Person): AnswerRow[] => {
+  const steps = profile.flows.payPremium;
+  const type = { question: premiumWords.paymentType.question, answer: premiumWords.paymentType.forOther.label };
+  return [
+    ...(steps.includes('PAYMENT_TYPE') ? [{ ...type, ...changeable(steps, 'PAYMENT_TYPE') }] : []),
+    { question: words.insured, answer: insuredInWords(bill), ...changeable(steps, 'PERSON') },
+    { question: words.idNumber, answer: bill.insured.idNumberMasked },
+    { question: words.year, answer: yearInWords(bill.year), ...changeable(steps, 'YEAR') },
+    { question: words.benefits, answer: dayWords(benefitsBeginOn(bill.year)) },
+  ];
+};
+
+/** Whose money it is, before and after. */
+export const moneyRows = (due: NonNullable<PremiumBill['due']>, { me }: Person): AnswerRow[] => {
+  const balanceFen = me.personalAccount?.balanceFen ?? 0;
+  const leftFen = balanceFen - due.amountFen;
+  return [
+    { question: words.amount, answer: <PremiumAmount {...due} /> },
+    { question: words.account, answer: words.own(me.name) },
+    { question: words.before, answer: <Money amountFen={balanceFen} /> },
+    { question: words.after, answer: leftFen < 0 ? words.short(-leftFen) : <Money amountFen={leftFen} /> },
+  ];
+};
