@@ -1,0 +1,99 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { Button } from '@/components/button';
+import { ChoiceList } from '@/components/choice-list';
+import { Dialog } from '@/components/dialog';
+import { TickRow } from '@/components/tick-row';
+
+const later = () => {
+  let settle = () => {};
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+};
+
+describe('a button', () => {
+  test('hears one of three presses while the first one runs, then hears again', async () => {
+    const work = later();
+    const heard = jest.fn(() => work.promise);
+    render(<Button label='确认缴费' onPress={heard} />);
+    const button = screen.getByRole('button', { name: '确认缴费' });
+    act(() => {
+      button.click();
+      button.click();
+      button.click();
+    });
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(button.getAttribute('aria-label')).toBe('请稍候…');
+
+    await act(async () => work.settle());
+    await act(async () => screen.getByRole('button', { name: '确认缴费' }).click());
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test('is pressed with Enter and with Space, and with no other key', () => {
+    const heard = jest.fn();
+    render(<Button label='下一步' onPress={heard} />);
+    const button = screen.getByRole('button', { name: '下一步' });
+    expect(button.getAttribute('tabindex')).toBe('0');
+    for (const key of ['Enter', ' ', 'a', 'Tab']) fireEvent.keyDown(button, { key });
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test('says why it cannot be pressed, and is not', () => {
+    const heard = jest.fn();
+    render(<Button label='我已阅读并同意' disabledReason='请先打勾，再同意。' onPress={heard} />);
+    const button = screen.getByRole('button', { name: '我已阅读并同意' });
+    fireEvent.click(button);
+    fireEvent.keyDown(button, { key: 'Enter' });
+    expect(heard).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('请先打勾，再同意。')).toBeTruthy();
+  });
+});
+
+test('a choice that is not allowed shows its reason and cannot be chosen', () => {
+  const chosen = jest.fn();
+  const choices = [
+    { value: 'a', label: '母亲' },
+    { value: 'b', label: '子女', disabledReason: '未参加基本医疗保险' },
+  ] as const;
+  render(<ChoiceList label='她是您的' choices={choices} value='a' onChange={chosen} />);
+  const [mother, child] = screen.getAllByRole('radio');
+  expect(mother?.getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(screen.getByText('未参加基本医疗保险'));
+  expect(chosen).not.toHaveBeenCalled();
+  expect(child?.getAttribute('aria-label')).toBe('子女，未参加基本医疗保险');
+});
+
+test('a tick changes with a press anywhere on its row', () => {
+  const changed = jest.fn();
+  render(<TickRow label='我已阅读' isTicked={false} onChange={changed} />);
+  fireEvent.click(screen.getByText('我已阅读'));
+  expect(changed).toHaveBeenCalledWith(true);
+});
+
+function Notice() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button label='看告知书' onPress={() => setOpen(true)} />
+      <Dialog isOpen={isOpen} title='温馨提示' onClose={() => setOpen(false)}>
+        钱始终在您的账户里。
+      </Dialog>
+    </>
+  );
+}
+
+test('a dialog takes the keyboard, closes with Escape and gives the keyboard back', () => {
+  render(<Notice />);
+  const button = screen.getByRole('button', { name: '看告知书' });
+  button.focus();
+  fireEvent.click(button);
+  const dialog = screen.getByRole('dialog', { name: '温馨提示' });
+  expect(document.activeElement).toBe(dialog);
+  fireEvent.keyDown(dialog, { key: 'Escape' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
