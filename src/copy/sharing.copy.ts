@@ -1,5 +1,7 @@
+import { dayOf } from '@/domain/calendar';
 import type { SharedUse } from '@/domain/settlement/purpose';
 import { USE_WORDS } from './purpose.copy';
+import { dayWords } from './wording';
 
 export const sharingWords = {
   active: '有效',
@@ -12,3 +14,9 @@ export const usesNamed = (uses: readonly SharedUse[]): string => uses.map((use) 
 
 /** 可用于：看病、买药 */
 export const usesInWords = (uses: readonly SharedUse[]): string => `可用于：${usesNamed(uses)}`;
+
+const dayIn = (moment: string): string => dayWords(dayOf(Date.parse(moment)));
+
+/** 2026年11月22日起；解除后是 2026年11月22日至2026年12月1日 */
+export const periodInWords = (startedAt: string, endedAt: string | null): string =>
+  endedAt === null ? `${dayIn(startedAt)}起` : `${dayIn(startedAt)}至${dayIn(endedAt)}`;

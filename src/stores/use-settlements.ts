@@ -8,9 +8,9 @@ interface LaterPages extends SettlementList {
   after: string;
 }
 
-/** The reader's bills, page after page: the first one anew whenever the screen comes back, the next ones when asked. */
-export const useSettlements = () => {
-  const { asked, retry } = useAnswer('settlements', () => listSettlements({}));
+/** The reader's bills, or one sharing's, page after page: the first one anew whenever the screen comes back, the next ones when asked. */
+export const useSettlements = (narrow: { sharingId?: string } = {}) => {
+  const { asked, retry } = useAnswer(`settlements ${narrow.sharingId ?? ''}`, () => listSettlements(narrow));
   const [later, setLater] = useState<LaterPages | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const first = asked.kind === 'accepted' ? asked.value : null;
@@ -20,7 +20,7 @@ export const useSettlements = () => {
   const readMore = async (): Promise<void> => {
     const after = first?.nextCursor;
     if (!after || !cursor) return;
-    const answer = await listSettlements({ cursor });
+    const answer = await listSettlements({ ...narrow, cursor });
     setFailed(answer.kind !== 'accepted');
     if (answer.kind !== 'accepted') return;
     const settlements = [...(followed?.settlements ?? []), ...answer.value.settlements];

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { readNotice } from '@/api/notice.api';
+import { Button } from '@/components/button';
+import { Dialog } from '@/components/dialog';
+import { TickRow } from '@/components/tick-row';
+import { addRelativeWords } from '@/copy/add-relative.copy';
+import { AnswerView } from '@/frames/answer-view';
+import type { Person } from '@/frames/signed-in';
+import { goHome } from '@/platform/navigation';
+import { addRelative } from '@/stores/add-relative.store';
+import { useAnswer } from '@/stores/use-answer';
+import { NoticeText } from '../notice-text';
+import { useAgreement } from '../use-agreement';
+import { useOnward } from '../use-onward';
+
+/** The notice that stands before the list: read and agreed to, or back home. */
+export function NoticeDialog({ profile, words }: Person) {
+  const { asked, retry } = useAnswer('notice', () => readNotice('SHARING_NOTICE', profile.code));
+  const notice = asked.kind === 'accepted' ? asked.value : null;
+  const onward = useOnward(profile, 'NOTICE');
+  const { isTicked, tick, error, agree } = useAgreement(notice, (seen) => {
+    addRelative.fill({ notice: seen });
+    return onward();
+  });
+  const footer = notice && (
+    <>
+      <TickRow label={words.addRelative.tick} isTicked={isTicked} onChange={tick} error={error} />
+      <View className='add-relative-answers'>
+        <Button label={words.addRelative.agree} onPress={agree} />
+        <Button kind='secondary' label={addRelativeWords.refuse} onPress={() => goHome()} />
+      </View>
+    </>
+  );
+  return (
+    <Dialog isOpen title={addRelativeWords.notice.dialogTitle} onClose={() => void goHome()} footer={footer}>
+      <AnswerView asked={asked} retry={retry} waitingFor={addRelativeWords.notice.waitingFor}>
+        {(read) => <NoticeText notice={read} isTitled />}
+      </AnswerView>
+    </Dialog>
+  );
+}

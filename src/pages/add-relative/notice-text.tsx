@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Heading } from '@/components/heading';
+import { Paragraphs } from '@/components/paragraphs';
+import type { Notice } from '@/contract/notice.contract';
+import { addRelativeWords } from '@/copy/add-relative.copy';
+import { dayWords } from '@/copy/wording';
+import './add-relative.scss';
+
+/** A notice: three sentences that say it all, then the whole of it in numbered paragraphs. */
+export function NoticeText({ notice, isTitled = false }: { notice: Notice; isTitled?: boolean }) {
+  const words = addRelativeWords.notice;
+  return (
+    <View className='add-relative-notice'>
+      {isTitled && <Heading level={2}>{notice.title}</Heading>}
+      <Card kind='tint' title={words.summary}>
+        <Paragraphs items={notice.summary} isNumbered={false} />
+      </Card>
+      <Heading level={2}>{words.full}</Heading>
+      <Paragraphs items={notice.paragraphs} />
+      <View className='add-relative-version'>
+        {`${words.version} ${notice.version} · ${dayWords(notice.publishedOn)}`}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RefusedAnswer } from '@/api/answer';
+import { addRelativeWords } from '@/copy/add-relative.copy';
+import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
+import { addRelativeScreen } from '@/frames/add-relative-screens';
+import type { Repair } from '@/frames/deed-result';
+import { replaceWith } from '@/platform/navigation';
+import { type AddRelativeDraft, addRelative } from '@/stores/add-relative.store';
+
+const { repair: say } = addRelativeWords;
+
+interface FieldRepair {
+  /** The fields, as the contract names them. */
+  at: RegExp;
+  label: string;
+  step: AddRelativeStep;
+  mend: (refused: RefusedAnswer) => Partial<AddRelativeDraft>;
+}
+
+const REPAIRS: readonly FieldRepair[] = [
+  {
+    at: /^(relative\.|kinship$)/,
+    label: say.form,
+    step: 'FORM',
+    mend: ({ code, params, field }) => ({ refused: { code, params, field } }),
+  },
+  { at: /^consent\.notice$/, label: say.notice, step: 'NOTICE', mend: () => ({ notice: null, pledge: null }) },
+  { at: /^consent\.pledge/, label: say.pledge, step: 'PLEDGE', mend: () => ({ pledge: null }) },
+  { at: /^uses$/, label: say.uses, step: 'CHECK', mend: () => ({ uses: null }) },
+];
+
+const REPAIRED_IN_THE_LIST: readonly RefusedAnswer['code'][] = ['ALREADY_BOUND', 'CAP_REACHED'];
+
+/** The one place that repairs a refusal: the field it arose at, the text to read again, or the relatives one has. */
+export const repairOf =
+  (profile: RegionProfile) =>
+  (refused: RefusedAnswer): Repair | null => {
+    if (REPAIRED_IN_THE_LIST.includes(refused.code))
+      return { label: say.relatives, onPress: () => replaceWith('/pages/my-relatives/list/index') };
+    const found = REPAIRS.find(({ at }) => at.test(refused.field ?? ''));
+    if (!found) return null;
+    return {
+      label: found.label,
+      onPress: () => {
+        addRelative.fill(found.mend(refused));
+        return replaceWith(`${addRelativeScreen(profile, found.step)}?then=check`);
+      },
+    };
+  };

@@ -1,0 +1,39 @@
+import { endSharing } from '@/api/sharing.api';
+import type { Sharing } from '@/contract/sharing.contract';
+import { frameWords } from '@/copy/frames.copy';
+import { oneRelativeWords } from '@/copy/one-relative.copy';
+import { momentWords } from '@/copy/wording';
+import { maskName } from '@/domain/person/masking';
+import { DeedResult, type DoneWords } from '@/frames/deed-result';
+import { signedIn } from '@/frames/signed-in';
+import { replaceWith } from '@/platform/navigation';
+import { useScreenParam } from '@/platform/screen-param';
+import { useDeed } from '@/stores/use-deed';
+import { otherPerson } from '../other-person';
+import { sharingScreen } from '../sharing-screens';
+
+const say = oneRelativeWords.endResult;
+
+const doneWords = (sharing: Sharing): DoneWords => ({
+  word: say.word,
+  sentence: say.sentence(maskName(sharing.other.name)),
+  rows: [
+    { question: say.who, answer: otherPerson(sharing) },
+    ...(sharing.ended ? [{ question: say.at, answer: momentWords(sharing.ended.at) }] : []),
+    { question: frameWords.reference, answer: sharing.id },
+  ],
+  next: say.next,
+});
+
+/** What became of the ending. */
+export default signedIn(function EndResult() {
+  const id = useScreenParam('id');
+  const { state, askAgain } = useDeed(useScreenParam('key'), 'endSharing', (deed) =>
+    endSharing(deed.target ?? '', deed.key),
+  );
+  const repair = () => ({
+    label: oneRelativeWords.see,
+    onPress: () => replaceWith(sharingScreen('overview', id)),
+  });
+  return <DeedResult state={state} askAgain={askAgain} done={doneWords} repair={repair} />;
+});

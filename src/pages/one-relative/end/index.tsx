@@ -1,0 +1,47 @@
+import { AnswerTable } from '@/components/answer-table';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Paragraphs } from '@/components/paragraphs';
+import { Screen } from '@/components/screen';
+import { kinshipToReader } from '@/copy/kinship.copy';
+import { oneRelativeWords } from '@/copy/one-relative.copy';
+import { maskName } from '@/domain/person/masking';
+import { goBack, replaceWith } from '@/platform/navigation';
+import { prepareDeed } from '@/stores/deeds';
+import { aboutSharing } from '../about-sharing';
+import { NotPossible } from '../not-possible';
+
+const say = oneRelativeWords.end;
+
+/** What ends, from when, and what stays, before it is ended. */
+export default aboutSharing(function EndSharing({ sharing, words }) {
+  const { id, other, kinship, side, moves } = sharing;
+  if (!moves.includes('END')) return <NotPossible sharing={sharing} title={words.endSharing.name} />;
+  const confirm = () => {
+    const key = prepareDeed('endSharing', {}, id);
+    return replaceWith(`/pages/one-relative/end-result/index?key=${key}&id=${id}`);
+  };
+  const rows = [
+    { question: say.who, answer: maskName(other.name) },
+    { question: say.kinship, answer: kinshipToReader(kinship, side) },
+    { question: say.from, answer: say.atOnce },
+  ];
+  return (
+    <Screen
+      barTitle={words.endSharing.name}
+      title={words.endSharing.confirm}
+      primary={<Button kind='danger' label={words.endSharing.confirmButton} onPress={confirm} />}
+      secondary={<Button kind='secondary' label={say.keep} onPress={() => goBack()} />}
+    >
+      <Card>
+        <AnswerTable rows={rows} />
+      </Card>
+      <Card title={say.ends}>
+        <Paragraphs items={say.sides[side].ends} isNumbered={false} />
+      </Card>
+      <Card title={say.stays}>
+        <Paragraphs items={say.sides[side].stays} isNumbered={false} />
+      </Card>
+    </Screen>
+  );
+});

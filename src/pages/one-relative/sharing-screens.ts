@@ -1,0 +1,4 @@
+type SharingScreen = 'overview' | 'terms' | 'terms-check' | 'end';
+
+export const sharingScreen = (screen: SharingScreen, id: string): string =>
+  `/pages/one-relative/${screen}/index?id=${id}`;
