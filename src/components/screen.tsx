@@ -65,8 +65,8 @@ export function Screen({ title, lead, barTitle, top, hasBack = true, children, .
   }, [barTitle]);
   return (
     <View className={`g-screen level-${textLevel}`}>
-      {top}
       <View className='g-screen__main' {...spoken({ role: 'main' })}>
+        {top && <View className='g-screen__top'>{top}</View>}
         <View className='g-screen__body'>
           {hasBack && <BackLink />}
           <Lead title={title} lead={lead} />

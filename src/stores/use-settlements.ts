@@ -8,7 +8,10 @@ interface LaterPages extends SettlementList {
   after: string;
 }
 
-/** The reader's bills, or one sharing's, page after page: the first one anew whenever the screen comes back, the next ones when asked. */
+/**
+ * The reader's bills, or one sharing's, page after page: the first one anew whenever the screen comes back,
+ * the next ones when asked.
+ */
 export const useSettlements = (narrow: { sharingId?: string } = {}) => {
   const { asked, retry } = useAnswer(`settlements ${narrow.sharingId ?? ''}`, () => listSettlements(narrow));
   const [later, setLater] = useState<LaterPages | null>(null);
