@@ -62,7 +62,7 @@ export default {
     }),
     project('house', 'house'),
     screens,
-    project('browser', 'browser', { setupFilesAfterEnv: ['<rootDir>/tests/browser/support/patience.ts'] }),
-    project('weapp', 'weapp'),
+    project('browser', 'browser', { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] }),
+    project('weapp', 'weapp', { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] }),
   ],
 };

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { type RunningBureau, startBureau } from '../support/running-bureau';
 import { openBrowser, openPhone } from './support/browser';
-import { type RunningBureau, startBureau } from './support/bureau';
 
 let bureau: RunningBureau;
 let browser: Browser;

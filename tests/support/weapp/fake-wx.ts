@@ -8,17 +8,21 @@ export interface WxRequest {
   complete?(): void;
 }
 
-type Navigate = (url: string) => void;
+/** False when the package has no such page. */
+type Navigate = (url: string) => boolean;
 
 export interface WxSurroundings {
   /** Where the bureau answers; without one every request fails, as on a phone with no network. */
   bureau?: string | undefined;
   storage: Map<string, unknown>;
+  /** How many requests are on their way. */
+  line: { pending: number };
   navigate: { to: Navigate; redirect: Navigate; relaunch: Navigate; back(delta: number): void };
 }
 
 interface Callbacks {
   success?(answer: object): void;
+  fail?(failure: object): void;
   complete?(answer: object): void;
 }
 
@@ -28,7 +32,8 @@ const succeed = (name: string, options: Callbacks = {}, answer: object = {}) => 
   options.complete?.(result);
 };
 
-async function send({ bureau }: WxSurroundings, request: WxRequest) {
+async function send({ bureau, line }: WxSurroundings, request: WxRequest) {
+  line.pending += 1;
   try {
     if (bureau === undefined) throw new Error('no network');
     const { pathname, search } = new URL(request.url);
@@ -43,6 +48,7 @@ async function send({ bureau }: WxSurroundings, request: WxRequest) {
     request.fail?.({ errMsg: `request:fail ${String(error)}` });
   }
   request.complete?.();
+  line.pending -= 1;
 }
 
 const system = { platform: 'devtools', SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light' };
@@ -68,8 +74,9 @@ const quiet = [
 export function fakeWx(around: WxSurroundings) {
   const { storage, navigate } = around;
   const go = (name: string, act: Navigate) => (options: Callbacks & { url: string }) => {
-    act(options.url);
-    succeed(name, options);
+    if (act(options.url)) return succeed(name, options);
+    options.fail?.({ errMsg: `${name}:fail page "${options.url}" is not found` });
+    options.complete?.({});
   };
   return {
     ...Object.fromEntries(quiet.map((name) => [name, (options?: Callbacks) => succeed(name, options)])),

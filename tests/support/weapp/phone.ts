@@ -1,5 +1,5 @@
 import { fakeWx } from './fake-wx';
-import { loaderOf } from './package';
+import { loaderOf, pagesOf } from './package';
 import { type Config, call, enterPage, type WxPage } from './page';
 
 export interface WxPhone {
@@ -7,48 +7,65 @@ export interface WxPhone {
   readonly errors: readonly string[];
   /** The open pages, the visible one last. */
   readonly stack: readonly WxPage[];
-  /** Opens a page and waits until the app has been quiet for a moment. */
+  /** Opens a page and waits for calm; the answer is the page that is visible then. */
   open(url: string): Promise<WxPage>;
+  /** Waits until nothing is asked of the bureau and nothing changes on the screen. */
+  settle(): Promise<void>;
   /** Takes the phone away from the running process. */
   close(): void;
 }
 
-const settle = (waitMs = 60) => new Promise((resolve) => setTimeout(resolve, waitMs));
+export interface PhoneOptions {
+  /** Where the bureau answers; a phone without one has no network. */
+  bureau?: string;
+  /** What the device kept from before, as JSON values. */
+  stored?: Readonly<Record<string, unknown>>;
+}
+
+const pause = (waitMs: number) => new Promise((resolve) => setTimeout(resolve, waitMs));
 
 /** A phone with nothing but ES built-ins and WeChat's interface, running the built package in `dist`. */
-export function bootPhone(dist: string, { bureau }: { bureau?: string } = {}): WxPhone {
+export function bootPhone(dist: string, { bureau, stored = {} }: PhoneOptions = {}): WxPhone {
+  const pages = new Set(pagesOf(dist));
   const errors: string[] = [];
   const stack: WxPage[] = [];
   const configs = new Map<string, Config>();
   const app: { config: Config } = { config: {} };
+  const line = { pending: 0 };
   let loading = '';
 
   // Errors of the phone's own world are no instances of our Error.
   const note = (error: unknown) => void errors.push((error as Error | null)?.stack ?? String(error));
 
-  const show = (url: string) => {
+  const show = (url: string): boolean => {
     const [route = '', search = ''] = url.replace(/^\//, '').split('?');
+    if (!pages.has(route)) {
+      note(new Error(`there is no page ${route}`));
+      return false;
+    }
     loading = route;
     load(route);
     const config = configs.get(route);
     if (!config) throw new Error(`${route} never called Page()`);
     stack.push(enterPage(route, Object.fromEntries(new URLSearchParams(search)), config, note));
+    return true;
   };
   const leave = (count: number) => {
     for (const page of stack.splice(Math.max(0, stack.length - count))) page.leave();
   };
   const wx = fakeWx({
     bureau,
-    storage: new Map(),
+    line,
+    storage: new Map(Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value)])),
     navigate: {
       to: show,
       redirect: (url) => {
         leave(1);
-        show(url);
+        return show(url);
       },
       relaunch: (url) => {
         leave(stack.length);
-        show(url);
+        return show(url);
       },
       back: (delta) => leave(Math.min(delta, stack.length - 1)),
     },
@@ -65,12 +82,22 @@ export function bootPhone(dist: string, { bureau }: { bureau?: string } = {}): W
   ]);
   const load = loaderOf(dist, globals);
 
+  const settle = async () => {
+    for (let calm = 0, before = ''; calm < 4; ) {
+      await pause(20);
+      const now = stack.map(({ route, text }) => `${route} ${text}`).join();
+      calm = line.pending === 0 && now === before ? calm + 1 : 0;
+      before = now;
+    }
+  };
+
   process.on('unhandledRejection', note);
   load('app');
   for (const stage of ['onLaunch', 'onShow']) call(app.config, stage, app.config, wx.getLaunchOptionsSync(), note);
   return {
     errors,
     stack,
+    settle,
     async open(url) {
       show(url);
       await settle();
