@@ -1,0 +1,45 @@
+import type { SettleBillRequest } from '@/contract/settlement.contract';
+import type { StartSharingRequest } from '@/contract/sharing.contract';
+import type { Kinship } from '@/domain/person/kinship';
+import { REGIONS } from '@/domain/region/regions';
+import { SHARED_USES } from '@/domain/settlement/purpose';
+import type { Client } from './bureau-client';
+import { personaOf } from './open-bureau';
+
+const identityOf = (id: string) => {
+  const { name, idNumber } = personaOf(id);
+  return { name, idNumber };
+};
+
+/** What the sharer sends who read the texts in force and, where it is asked for, signed by typing their name. */
+export const aSharingRequest = async (
+  client: Client,
+  sharerId: string,
+  relativeId: string,
+  kinship: Kinship = 'PARENT',
+): Promise<StartSharingRequest> => {
+  const sharer = personaOf(sharerId);
+  const { region } = sharer.insurance;
+  const seen = async (kind: 'SHARING_NOTICE' | 'SHARING_PLEDGE') => {
+    const { version, hash } = await client.ask('readNotice', { path: { kind }, query: { region } });
+    return { version, hash };
+  };
+  const notice = await seen('SHARING_NOTICE');
+  const consent =
+    REGIONS[region].sharing.pledge === 'NONE'
+      ? { notice }
+      : {
+          notice,
+          pledge: { ...(await seen('SHARING_PLEDGE')), signature: { method: 'TYPED' as const, name: sharer.name } },
+        };
+  return { relative: identityOf(relativeId), kinship, uses: [...SHARED_USES], consent };
+};
+
+/** An outpatient's bill of ¥200, ¥120 of it from the pool. */
+export const aBillRequest = (insuredId: string, over: Partial<SettleBillRequest> = {}): SettleBillRequest => ({
+  insured: identityOf(insuredId),
+  purpose: 'OUTPATIENT',
+  totalFen: 20_000,
+  poolFen: 12_000,
+  ...over,
+});
