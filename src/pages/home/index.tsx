@@ -1,11 +1,32 @@
-import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { Screen } from '@/components/screen';
+import { frameWords } from '@/copy/frames.copy';
+import { homeWords } from '@/copy/home.copy';
+import { AnswerView } from '@/frames/answer-view';
+import { personOf } from '@/frames/signed-in';
+import { refreshMe, useSessionStore } from '@/stores/session.store';
+import { useAnswer } from '@/stores/use-answer';
+import { PersonHome } from './person-home';
+import { SandboxLine } from './sandbox-line';
+import { TopBar } from './top-bar';
+import { Welcome } from './welcome';
 
-export default function Home() {
-  const [count, setCount] = useState(0);
+function SignedInHome() {
+  const me = useSessionStore((session) => session.me);
+  const { asked, retry } = useAnswer('me', refreshMe);
+  if (me) return <PersonHome {...personOf(me)} />;
   return (
-    <View onClick={() => setCount(count + 1)}>
-      <Text>共济 {count}</Text>
-    </View>
+    <Screen>
+      <TopBar place={homeWords.title} />
+      <AnswerView asked={asked} retry={retry} waitingFor={frameWords.waitingForPerson}>
+        {() => null}
+      </AnswerView>
+      <SandboxLine />
+    </Screen>
   );
+}
+
+/** The first screen: open to everyone, and one's own after signing in. */
+export default function Home() {
+  const isSignedIn = useSessionStore((session) => session.signedIn);
+  return isSignedIn ? <SignedInHome /> : <Welcome />;
 }

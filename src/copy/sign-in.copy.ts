@@ -1,0 +1,58 @@
+/** Choosing a way to sign in. */
+export const waysWords = {
+  title: '登录',
+  lead: '请选一种方式。',
+  leadWithPersonas: '下面的人都是虚构的。点一位，就以他的身份登录。',
+  waiting: '正在读取演示人物',
+  phone: '短信登录',
+  face: '模拟刷脸',
+  signingIn: '正在登录',
+} as const;
+
+/** No answer came from the bureau. */
+export const silenceWords = { title: '还没有收到答复。', body: '请检查网络，再按一次，不会重复办理。' } as const;
+
+export const groupTitle = (region: string, program: string): string => `${region} · ${program}`;
+
+export const phoneWords = {
+  title: '短信登录',
+  phone: '手机号',
+  phoneHint: '参保登记时留的手机号',
+  code: '验证码',
+  codeHint: '短信里的 6 位数字，15 分钟内有效',
+  send: '获取验证码',
+  sendAgain: '重新获取验证码',
+  sending: '正在发送',
+  signIn: '登录',
+  signingIn: '正在登录',
+  otherWay: '换一种方式',
+  toCorrect: '请先改好这里',
+  noCode: '还没有填验证码。请填短信里的 6 位数字。',
+  codeLength: '验证码是 6 位数字。请对照短信核对。',
+  demoSms: '演示短信',
+} as const;
+
+export const demoSmsText = (code: string): string => `登录验证码是 ${code}。`;
+export const fillCode = (code: string): string => `填入 ${code}`;
+
+export const waitToResend = (seconds: number): string => `没收到？${seconds} 秒后可以再发。`;
+
+export const phoneLength = (length: number): string =>
+  length === 0 ? '还没有填手机号。请填 11 位数字。' : `手机号是 11 位数字，现在是 ${length} 位。`;
+
+export const phoneShape = '手机号是 1 开头的 11 位数字。请核对。';
+
+export const faceWords = {
+  title: '模拟刷脸登录',
+  notice: '模拟刷脸：不会拍照，也不会识别',
+  name: '姓名',
+  nameHint: '身份证上的姓名',
+  idNumber: '证件号码',
+  idNumberHint: '18 位，最后一位可以是 X',
+  signIn: '模拟刷脸，登录',
+  signingIn: '正在登录',
+  demoPerson: '演示资料',
+  fill: '填入这份资料',
+} as const;
+
+export const personToFill = (name: string, idNumber: string): string => `${name}，${idNumber}`;

@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components';
+import { Card } from '@/components/card';
+import { Heading } from '@/components/heading';
+import { Money } from '@/components/money';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
+import { Screen } from '@/components/screen';
+import { greeting, homeWords } from '@/copy/home.copy';
+import { insuranceInWords, placeInWords } from '@/copy/me.copy';
+import { addRelativeDoor } from '@/frames/add-relative-screens';
+import { payPremiumDoor } from '@/frames/pay-premium-screens';
+import type { Person } from '@/frames/signed-in';
+import { goTo } from '@/platform/navigation';
+import { PremiumDue } from './premium-due';
+import { SandboxLine } from './sandbox-line';
+import { SharedWithMe } from './shared-with-me';
+import { TopBar } from './top-bar';
+import './person-home.scss';
+
+function WhoAndWhere({ me, profile }: Person) {
+  const { insurance, name } = me;
+  return (
+    <View>
+      <Heading level={1}>{greeting(name)}</Heading>
+      <View className='home-who'>
+        {`${placeInWords(profile.name, insurance.city)}，${insuranceInWords(insurance)}`}
+      </View>
+    </View>
+  );
+}
+
+const Balance = ({ amountFen }: { amountFen: number }) => (
+  <Card>
+    <View className='home-balance'>
+      <View className='home-balance__name'>{homeWords.balance}</View>
+      <Money amountFen={amountFen} size='large' />
+    </View>
+  </Card>
+);
+
+/** The four ways, named as the region's own program names them. */
+function Ways({ me, profile, words }: Person) {
+  const { share, premium, records, relatives } = words.tiles;
+  const hintOf = (hint: string) => (me.personalAccount ? hint : homeWords.needsAccount);
+  return (
+    <RowList title={words.section}>
+      <Row
+        icon='user-round-plus'
+        name={share.name}
+        meaning={hintOf(share.hint)}
+        onPress={() => goTo(addRelativeDoor(profile))}
+      />
+      <Row
+        icon='hand-heart'
+        name={premium.name}
+        meaning={hintOf(premium.hint)}
+        onPress={() => goTo(payPremiumDoor(profile))}
+      />
+      <Row
+        icon='receipt-text'
+        name={records.name}
+        meaning={records.hint}
+        onPress={() => goTo('/pages/records/list/index')}
+      />
+      <Row
+        icon='users-round'
+        name={relatives.name}
+        meaning={relatives.hint}
+        onPress={() => goTo('/pages/my-relatives/list/index')}
+      />
+    </RowList>
+  );
+}
+
+/** Home for who is signed in: who I am, what I have, what needs me, and the ways on. */
+export function PersonHome(person: Person) {
+  const { me, profile, words } = person;
+  return (
+    <Screen barTitle={words.program}>
+      <TopBar place={`${profile.name} · ${words.program}`} />
+      <WhoAndWhere {...person} />
+      {me.personalAccount ? <Balance amountFen={me.personalAccount.balanceFen} /> : <SharedWithMe />}
+      {me.personalAccount && <PremiumDue profile={profile} />}
+      <Ways {...person} />
+      <RowList>
+        <Row
+          icon='user-round'
+          name={homeWords.me.name}
+          meaning={homeWords.me.hint}
+          onPress={() => goTo('/pages/me/overview/index')}
+        />
+      </RowList>
+      <SandboxLine />
+    </Screen>
+  );
+}

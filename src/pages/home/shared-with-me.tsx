@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { listSharings } from '@/api/sharing.api';
+import { Card } from '@/components/card';
+import { RowList } from '@/components/row-list';
+import type { Sharing } from '@/contract/sharing.contract';
+import { homeWords } from '@/copy/home.copy';
+import { AnswerView } from '@/frames/answer-view';
+import { SharingRow } from '@/frames/sharing-row';
+import { goTo } from '@/platform/navigation';
+import { useAnswer } from '@/stores/use-answer';
+
+const isForMe = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && stage === 'ACTIVE';
+
+const nobody = <Card title={homeWords.nobodyShares}>{homeWords.askRelative}</Card>;
+
+/** For a person without an account of their own: whose money may be used, first of all. */
+export function SharedWithMe() {
+  const { asked, retry } = useAnswer('sharings', listSharings);
+  return (
+    <>
+      <View>{homeWords.noAccount}</View>
+      <AnswerView
+        asked={asked}
+        retry={retry}
+        rows={1}
+        empty={{ when: ({ sharings }) => !sharings.some(isForMe), show: nobody }}
+      >
+        {({ sharings }) => (
+          <RowList title={homeWords.sharedWithMe}>
+            {sharings.filter(isForMe).map((sharing) => (
+              <SharingRow
+                key={sharing.id}
+                sharing={sharing}
+                onPress={() => goTo(`/pages/one-relative/overview/index?id=${sharing.id}`)}
+              />
+            ))}
+          </RowList>
+        )}
+      </AnswerView>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { listPersonas } from '@/api/demo.api';
+import { Button } from '@/components/button';
+import { Money } from '@/components/money';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
+import { Screen } from '@/components/screen';
+import { meWords } from '@/copy/me.copy';
+import { LargeModeSwitch } from '@/frames/large-mode-switch';
+import { type Person, signedIn } from '@/frames/signed-in';
+import { goTo } from '@/platform/navigation';
+import { useAnswer } from '@/stores/use-answer';
+import { Identity } from './identity';
+import { SignOutDialog } from './sign-out-dialog';
+import { TextSize } from './text-size';
+
+/** Only where the demo doors are open. */
+function SwitchPersona() {
+  const { asked } = useAnswer('personas', listPersonas);
+  if (asked.kind !== 'accepted') return null;
+  return <Button kind='secondary' label={meWords.switchPersona} onPress={() => goTo('/pages/sign-in/start/index')} />;
+}
+
+function Ways({ me }: Pick<Person, 'me'>) {
+  const { about, account, accountHint } = meWords;
+  const balance = me.personalAccount && <Money amountFen={me.personalAccount.balanceFen} />;
+  return (
+    <RowList>
+      <Row
+        icon='wallet'
+        name={account}
+        meaning={accountHint}
+        state={balance}
+        onPress={() => goTo('/pages/me/account/index')}
+      />
+      <Row icon='info' name={about.name} meaning={about.hint} onPress={() => goTo('/pages/me/about/index')} />
+    </RowList>
+  );
+}
+
+export default signedIn(function MyOverview(person: Person) {
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <Screen>
+      <LargeModeSwitch />
+      <Identity {...person} />
+      <Ways me={person.me} />
+      <TextSize />
+      <SwitchPersona />
+      <Button kind='secondary' icon='log-out' label={meWords.signOut} onPress={() => setLeaving(true)} />
+      <SignOutDialog isOpen={isLeaving} onStay={() => setLeaving(false)} />
+    </Screen>
+  );
+});

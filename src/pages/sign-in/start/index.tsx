@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import type { Answer } from '@/api/answer';
+import { listPersonas } from '@/api/demo.api';
+import { Button } from '@/components/button';
+import { Screen } from '@/components/screen';
+import { Skeleton } from '@/components/skeleton';
+import type { PersonaList } from '@/contract/demo.contract';
+import { waysWords } from '@/copy/sign-in.copy';
+import { LargeModeSwitch } from '@/frames/large-mode-switch';
+import { RefusalBanner } from '@/frames/refusal-banner';
+import { enterAs, type PersonaWithPhone } from '@/stores/sessions';
+import { type Asked, useAnswer } from '@/stores/use-answer';
+import { Silence } from '../silence';
+import { useNext } from '../use-next';
+import { Personas } from './personas';
+
+const hasPhone = (persona: PersonaList['personas'][number]): persona is PersonaWithPhone => persona.phone !== null;
+
+/** Nobody where the demo doors are shut. */
+const offered = (asked: Asked<PersonaList>): PersonaWithPhone[] =>
+  asked.kind === 'accepted' ? asked.value.personas.filter((persona) => persona.playable).filter(hasPhone) : [];
+
+function Trouble({ answer }: { answer: Answer<unknown> }) {
+  if (answer.kind === 'refused') return <RefusalBanner code={answer.code} params={answer.params} />;
+  return <Silence />;
+}
+
+/** Signs in as one persona at a time. */
+const useEntering = (goOn: () => Promise<unknown>) => {
+  const isEntering = useRef(false);
+  const [entering, setEntering] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Answer<unknown> | null>(null);
+  const enterOnce = async (persona: PersonaWithPhone): Promise<void> => {
+    if (isEntering.current) return;
+    isEntering.current = true;
+    setEntering(persona.id);
+    setTrouble(null);
+    const answer = await enterAs(persona);
+    if (answer.kind === 'accepted') await goOn();
+    else setTrouble(answer);
+    setEntering(null);
+    isEntering.current = false;
+  };
+  return { entering, trouble, enterOnce };
+};
+
+export default function SignIn() {
+  const { asked } = useAnswer('personas', listPersonas);
+  const { changeWay, goOn } = useNext();
+  const { entering, trouble, enterOnce } = useEntering(goOn);
+  const personas = offered(asked);
+  return (
+    <Screen
+      title={waysWords.title}
+      lead={personas.length > 0 ? waysWords.leadWithPersonas : waysWords.lead}
+      primary={<Button icon='phone' label={waysWords.phone} onPress={() => changeWay('phone')} />}
+      secondary={<Button kind='secondary' label={waysWords.face} onPress={() => changeWay('face')} />}
+      barNote={trouble && <Trouble answer={trouble} />}
+    >
+      <LargeModeSwitch />
+      {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
+      {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
+    </Screen>
+  );
+}
