@@ -36,7 +36,10 @@ export function Field(props: Props) {
   return (
     <View className={classNames('g-field', error !== undefined && 'has-error', isDisabled && 'is-disabled')}>
       <Label className='g-field__whole'>
-        <Question label={label} hint={hint} error={error} />
+        {/* The browser's Label moves its children into a box of its own: what comes and goes needs one that stays. */}
+        <View>
+          <Question label={label} hint={hint} error={error} />
+        </View>
         <View className='g-field__box'>
           <Input
             {...inputOf(type, { label, hint, error })}
