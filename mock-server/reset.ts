@@ -6,7 +6,6 @@ import { resetBureau } from './use-cases/open-world';
 
 /** `npm run bureau:reset`: the world begins again. A running bureau resets itself at POST /_demo/reset. */
 const reset = async (): Promise<void> => {
-  // biome-ignore lint/style/noProcessEnv: a command reads its environment, as main.ts does
   const path = databasePathOf(process.env.DATABASE_URL);
   const store = openSqliteStore(path);
   await resetBureau({ store, clock: createClock(Date.now), demo: true, world: SANDBOX });

@@ -1,0 +1,108 @@
+import { openTestBureau, type TestBureau } from './support/bureau';
+import { motherBill, shareWithMother } from './support/deeds';
+import { DAUGHTER, HOSPITAL_KEY } from './support/world';
+
+let bureau: TestBureau;
+let token: string;
+
+beforeAll(async () => {
+  bureau = await openTestBureau();
+  token = await bureau.signIn(DAUGHTER);
+});
+
+afterAll(() => bureau.close());
+
+const settle = (body: unknown, headers: Record<string, string> = {}) =>
+  bureau.call('POST', '/v1/settlements', { token: HOSPITAL_KEY, body, headers });
+
+test.each([
+  ['a number as text', { totalFen: '10000' }, 'totalFen'],
+  ['a fraction of a fen', { totalFen: 10_000.5 }, 'totalFen'],
+  ['a bill of nothing', { totalFen: 0 }, 'totalFen'],
+  ['a negative pool part', { poolFen: -1 }, 'poolFen'],
+  ['more than ten million yuan', { totalFen: 1_000_000_001 }, 'totalFen'],
+  ['a missing part', { poolFen: undefined }, 'poolFen'],
+  ['a purpose nobody knows', { purpose: 'HOLIDAY' }, 'purpose'],
+  ['null for text', { insured: { name: null, idNumber: '1' } }, 'insured.name'],
+])('%s is refused at its field', async (_, over, field) => {
+  const { status, headers, body } = await settle(motherBill(over));
+  expect([status, headers.get('content-type'), body.code, body.field]).toEqual([
+    400,
+    'application/problem+json; charset=utf-8',
+    'INVALID_INPUT',
+    field,
+  ]);
+  expect(body.params.problems[0].path).toBe(field);
+});
+
+test('an unknown key is refused, not dropped, at any depth', async () => {
+  const outer = await settle(motherBill({ discountFen: 1 }));
+  const inner = await settle(motherBill({ insured: { ...motherBill().insured, phone: '12000090003' } }));
+  expect([outer.status, inner.status]).toEqual([400, 400]);
+  expect(outer.body.params.problems[0].message).toContain('discountFen');
+});
+
+test('the actor cannot be named in a body', async () => {
+  const answer = await shareWithMother(bureau.call, { token, name: DAUGHTER.name }, { sharerId: 'son' });
+  expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_INPUT']);
+});
+
+test.each([
+  ['no JSON', '{"totalFen":', 400],
+  ['an empty body', '', 400],
+  ['no object', '[]', 400],
+  ['a poisoned key', '{"__proto__":{"a":1}}', 400],
+])('a body that is %s is refused', async (_, body, status) => {
+  const answer = await settle(body);
+  expect([answer.status, answer.body.code]).toEqual([status, 'INVALID_INPUT']);
+});
+
+test('another kind of content and a body over 64 KB are refused', async () => {
+  const xml = await settle('<bill/>', { 'content-type': 'application/xml' });
+  const large = await settle(motherBill({ purpose: 'x'.repeat(65_536) }));
+  expect([xml.status, xml.body.code]).toEqual([415, 'INVALID_INPUT']);
+  expect([large.status, large.body.code]).toEqual([413, 'INVALID_INPUT']);
+});
+
+test.each([
+  '/v1/settlements?limit=0',
+  '/v1/settlements?limit=ten',
+  '/v1/settlements?who=me',
+  '/v1/settlements?cursor=x',
+  '/v1/account/entries?cursor=1',
+  '/v1/premium-bills?year=27',
+])('a query that was not agreed is refused: %s', async (path) => {
+  const answer = await bureau.call('GET', path, { token });
+  expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_INPUT']);
+});
+
+test('what the law refuses is told at the field of the contract', async () => {
+  const relative = { name: '测大娘', idNumber: '139999195503080' };
+  const answer = await shareWithMother(bureau.call, { token, name: DAUGHTER.name }, { relative });
+  expect([answer.status, answer.body]).toEqual([
+    422,
+    {
+      type: 'urn:gongji:refusal:ID_LENGTH',
+      title: 'The ID number does not have 18 characters.',
+      status: 422,
+      code: 'ID_LENGTH',
+      params: { length: 15 },
+      field: 'relative.idNumber',
+      traceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    },
+  ]);
+});
+
+test.each([
+  ['GET', '/v1/nothing'],
+  ['PUT', '/v1/sharings'],
+  ['GET', '/'],
+])('%s %s is no door', async (method, path) => {
+  const answer = await bureau.call(method, path, { token });
+  expect([answer.status, answer.body.code]).toEqual([404, 'NOT_FOUND']);
+});
+
+test.each(['/v1/regions/%zz', `/v1/sharings/${'x'.repeat(200)}`])('a broken address is refused: %s', async (path) => {
+  const answer = await bureau.call('GET', path, { token });
+  expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_INPUT']);
+});

@@ -1,0 +1,49 @@
+import { createBureau } from '../../../mock-server/app';
+import { createClock } from '../../../mock-server/clock';
+import type { World } from '../../../mock-server/seed/world';
+import { type Call, callerOf } from './call';
+import { openTempStore, type TempStore } from './temp-store';
+import { TEST_WORLD } from './world';
+
+export interface TestBureau extends TempStore {
+  url: string;
+  call: Call;
+  /** Lets real time go on. */
+  wait: (ms: number) => void;
+  /** A session by the mock face check. */
+  signIn: (person: { name: string; idNumber: string }) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+const START_OF_REAL_TIME = Date.parse('2030-01-01T00:00:00Z');
+
+/** A whole bureau on a free port, with time that stands still until told. */
+export const openTestBureau = async (options: { world?: World; demo?: boolean } = {}): Promise<TestBureau> => {
+  const temp = openTempStore();
+  let realNow = START_OF_REAL_TIME;
+  const app = await createBureau({
+    store: temp.store,
+    clock: createClock(() => realNow),
+    demo: options.demo ?? true,
+    world: options.world ?? TEST_WORLD,
+  });
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const call = callerOf(url);
+  return {
+    ...temp,
+    url,
+    call,
+    wait: (ms) => {
+      realNow += ms;
+    },
+    signIn: async ({ name, idNumber }) => {
+      const session = await call('POST', '/v1/sessions', { body: { method: 'MOCK_FACE', name, idNumber } });
+      return session.body.token;
+    },
+    close: async () => {
+      await app.close();
+      await temp.store.close();
+      temp.remove();
+    },
+  };
+};

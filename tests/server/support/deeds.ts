@@ -1,0 +1,42 @@
+import type { Call, CallAnswer } from './call';
+import { HOSPITAL_KEY, MOTHER } from './world';
+
+/** The consent a program would send: the texts in force, the pledge signed by typing. */
+export const consentFor = async (call: Call, region: 'hebei' | 'guangdong', signer: string) => {
+  const seen = async (kind: string) => {
+    const { status, body } = await call('GET', `/v1/notices/${kind}?region=${region}`);
+    return status === 200 ? { version: body.version, hash: body.hash } : null;
+  };
+  const notice = await seen('SHARING_NOTICE');
+  const pledge = await seen('SHARING_PLEDGE');
+  return pledge ? { notice, pledge: { ...pledge, signature: { method: 'TYPED', name: signer } } } : { notice };
+};
+
+/** A sharer of Hebei shares with the mother, for every use. */
+export const shareWithMother = async (
+  call: Call,
+  sharer: { token: string; name: string },
+  over: Record<string, unknown> = {},
+): Promise<CallAnswer> =>
+  call('POST', '/v1/sharings', {
+    token: sharer.token,
+    body: {
+      relative: { name: MOTHER.name, idNumber: MOTHER.idNumber },
+      kinship: 'PARENT',
+      uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+      consent: await consentFor(call, 'hebei', sharer.name),
+      ...over,
+    },
+  });
+
+export const motherBill = (over: Record<string, unknown> = {}) => ({
+  insured: { name: MOTHER.name, idNumber: MOTHER.idNumber },
+  purpose: 'OUTPATIENT',
+  totalFen: 10_000,
+  poolFen: 4_000,
+  ...over,
+});
+
+/** The hospital settles a bill of the mother. */
+export const settleMother = (call: Call, over: Record<string, unknown> = {}): Promise<CallAnswer> =>
+  call('POST', '/v1/settlements', { token: HOSPITAL_KEY, body: motherBill(over) });
