@@ -1,0 +1,58 @@
+import type { Day } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
+import type { Insurance } from '@/domain/person/insurance';
+import type { Kinship } from '@/domain/person/kinship';
+import type { SharingSide } from '@/domain/region/region-profile';
+import type { Purpose, SharedUse } from '@/domain/settlement/purpose';
+import type { Terminal } from '../store/terminals';
+
+/** An invented person and the story they play. */
+export interface SeedPerson {
+  id: string;
+  name: string;
+  idNumber: string;
+  phone: string | null;
+  insurance: Insurance;
+  /** What the employer pays in on the 1st of a month; 0: nothing. */
+  monthlyCreditFen: Fen;
+  /** What the personal account holds when history begins; null: there is no account. */
+  openingFen: Fen | null;
+  /** One line: who this is. */
+  who: string;
+  /** One line: what their story shows. */
+  story: string;
+  family: string;
+  playable: boolean;
+}
+
+/** The relative is this to the person; the other direction is recorded with it. */
+export interface SeedKinship {
+  person: string;
+  relative: string;
+  kinship: Kinship;
+}
+
+/** What happened before the world starts, each by the same deed that would do it live. People by id. */
+export type HistoryEvent = { at: string } & (
+  | { kind: 'SHARE'; sharer: string; relative: string; kinship: Kinship; uses: readonly SharedUse[] }
+  | { kind: 'END_SHARING'; sharer: string; relative: string; by: SharingSide | 'REGISTER' }
+  | { kind: 'SETTLE'; terminal: string; insured: string; purpose: Purpose; totalFen: Fen; poolFen: Fen }
+  | { kind: 'PAY_PREMIUM'; payer: string; insured: string; year: number }
+  | { kind: 'PAY_AT_TAX_CHANNEL'; insured: string; year: number }
+  | { kind: 'CHANGE_INSURANCE'; person: string; insurance: Insurance }
+  | { kind: 'END_KINSHIP'; person: string; relative: string; on: Day }
+);
+
+/** Everything a fresh bureau knows. */
+export interface World {
+  /** Changes whenever the content does: a bureau planted with another name is told to reset. */
+  name: string;
+  startsAt: string;
+  people: readonly SeedPerson[];
+  kinships: readonly SeedKinship[];
+  /** 亲情账户: shows a code, shares no money. */
+  familyCodes: readonly { holder: string; member: string }[];
+  terminals: readonly (Terminal & { key: string })[];
+  /** In order of time, all of it before `startsAt`. */
+  history: readonly HistoryEvent[];
+}
