@@ -1,7 +1,8 @@
 import type { PremiumBill } from '@/contract/premium.contract';
+import type { Day } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { PremiumSeason } from '@/domain/premium/premium-season';
-import { mockStandard } from './premium.copy';
+import { mockStandard, yearInWords } from './premium.copy';
 import { refusalSentence } from './refusals.copy';
 import { dayWords, yuan } from './wording';
 
@@ -37,10 +38,10 @@ export const premiumWords = {
     idNumber: '证件号码',
     year: '参保年度',
     amount: '应缴金额',
-    account: '从谁的账户扣',
-    own: (name: string) => `${name}（您本人）的个人账户`,
-    before: '现在的余额',
-    after: '缴费后的余额',
+    account: '扣款账户',
+    own: (name: string) => `${name}（您本人）`,
+    before: '现在余额',
+    after: '缴费后余额',
     short: (missingFen: Fen) => `还差 ${yuan(missingFen)}`,
     benefits: '待遇开始',
     once: '请不要在别处重复缴费。',
@@ -52,6 +53,7 @@ export const premiumWords = {
     sentence: (amountFen: Fen) => `已从您的账户扣 ${yuan(amountFen)}。`,
     receipt: '收据编号',
     paidAt: '缴费时间',
+    amount: '缴费金额',
     next: (year: number, day: string) => `${year} 年度的待遇从${day}开始。不用再到别处缴费。`,
     see: '查看这笔缴费',
     seeHint: '以后也可以在缴费记录里查看',
@@ -60,10 +62,10 @@ export const premiumWords = {
     title: '核对退费',
     lead: '确认前，钱不会变动。',
     waitingFor: '正在读取这笔缴费',
-    to: '退到哪里',
+    to: '退回账户',
     amount: '退回金额',
-    before: '现在的余额',
-    after: '退费后的余额',
+    before: '现在余额',
+    after: '退费后余额',
     effect: (year: number) => `退费后，${year} 年度就没有缴费了。`,
     effectNow: '要有居民医保待遇，需要重新缴费。',
     money: (amountFen: Fen) => `确认后，${yuan(amountFen)}退回您的账户。`,
@@ -80,14 +82,18 @@ export const premiumWords = {
 export const dueInWords = ({ amountFen, basis }: NonNullable<PremiumBill['due']>): string =>
   `应缴 ${yuan(amountFen)}${basis === 'MOCK' ? ` · ${mockStandard.mark}` : ''}`;
 
-/** Why nothing may be paid, both halves. */
-export const notDueInWords = ({ code, params }: NonNullable<PremiumBill['refusal']>): string => {
+/** When the season that is closed now opens, or that it is over. */
+export const seasonInWords = (season: PremiumSeason, today: Day): string =>
+  today < season.opensOn
+    ? `${yearInWords(season.year)}从${dayWords(season.opensOn)}开始缴费。${dayWords(season.closesOn)}截止。`
+    : `${yearInWords(season.year)}的缴费期到${dayWords(season.closesOn)}，已经结束。`;
+
+/** Why nothing may be paid, both halves; of a year out of season, whether it is over or to come. */
+export const notDueInWords = ({ code, params }: NonNullable<PremiumBill['refusal']>, today: Day): string => {
+  if (code === 'OUT_OF_SEASON') {
+    const { year, opensOn, closesOn } = params;
+    return seasonInWords({ year: Number(year), opensOn: String(opensOn), closesOn: String(closesOn) }, today);
+  }
   const { happened, now } = refusalSentence(code, params);
   return `${happened}${now}`;
 };
-
-/** When the season that is closed now opens, or that it is over. */
-export const seasonInWords = (season: PremiumSeason, today: string): string =>
-  today < season.opensOn
-    ? `${season.year} 年度从${dayWords(season.opensOn)}开始缴费，${dayWords(season.closesOn)}截止。`
-    : `${season.year} 年度的缴费期到${dayWords(season.closesOn)}，已经结束。`;

@@ -2,7 +2,6 @@ import type { Settlement } from '@/contract/settlement.contract';
 import { dayOf, monthOf } from '@/domain/calendar';
 import { maskName } from '@/domain/person/masking';
 import { KINSHIP_WORDS, kinshipToReader } from './kinship.copy';
-import { dayWords } from './wording';
 
 /** What the records say. */
 export const recordWords = {
@@ -54,7 +53,11 @@ export const recordWords = {
 /** `2026-11` → `2026年11月` */
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
-export const dayInWords = (iso: string): string => dayWords(dayOf(Date.parse(iso)));
+/** The day of a moment inside its month's list: `11月7日`. */
+export const monthDayWords = (iso: string): string => {
+  const [, month, day] = dayOf(Date.parse(iso)).split('-');
+  return `${Number(month)}月${Number(day)}日`;
+};
 
 /** The month a moment lies in, in China: `2026-11`. */
 export const monthOfMoment = (iso: string): string => monthOf(dayOf(Date.parse(iso)));
@@ -74,5 +77,6 @@ export const sharerToReader = (
 ): string => {
   if (mine) return recordWords.settlement.mine;
   const relation = side === 'INSURED' ? kinshipToReader(kinship, 'BENEFICIARY') : '共济';
-  return `${maskName(sharer.name)}（${relation}）${shares.length > 1 ? ` ${index + 1}` : ''}`;
+  const isOneOfSeveral = shares.filter((share) => !share.mine).length > 1;
+  return `${maskName(sharer.name)}（${relation}）${isOneOfSeveral ? ` ${index + 1}` : ''}`;
 };

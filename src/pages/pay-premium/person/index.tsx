@@ -21,12 +21,14 @@ import { goOn } from '../step-moves';
 
 const words = premiumWords.person;
 
-const choiceOf = (bill: PremiumBill): Choice<string> => ({
-  value: bill.sharingId,
-  label: insuredInWords(bill),
-  note: bill.due ? dueInWords(bill.due) : undefined,
-  disabledReason: bill.refusal ? notDueInWords(bill.refusal) : undefined,
-});
+const choiceIn =
+  (today: string) =>
+  (bill: PremiumBill): Choice<string> => ({
+    value: bill.sharingId,
+    label: insuredInWords(bill),
+    note: bill.due ? dueInWords(bill.due) : undefined,
+    disabledReason: bill.refusal ? notDueInWords(bill.refusal, today) : undefined,
+  });
 
 /** The relatives that may be paid for now; none while the list is unknown or the season closed. */
 const payable = (asked: Asked<PremiumBillList>): PremiumBill[] =>
@@ -43,19 +45,20 @@ function NobodyBound({ profile }: { profile: RegionProfile }) {
 
 interface BillsProps {
   list: PremiumBillList;
+  today: string;
   chosen: string | undefined;
   error: string | undefined;
   onChoose: (sharingId: string) => void;
 }
 
-function Bills({ list, chosen, error, onChoose }: BillsProps) {
+function Bills({ list, today, chosen, error, onChoose }: BillsProps) {
   const due = list.bills.filter((bill) => bill.due);
   return (
     <>
       <ChoiceList
         label={words.question}
         hint={due.length > 0 ? words.hint : words.noneDue}
-        choices={list.bills.map(choiceOf)}
+        choices={list.bills.map(choiceIn(today))}
         value={chosen}
         onChange={onChoose}
         error={error}
@@ -94,6 +97,7 @@ export default premiumStep('PERSON', function ChoosePerson({ me, profile, words:
           list.season.open ? (
             <Bills
               list={list}
+              today={me.today}
               chosen={chosen}
               onChoose={press}
               error={isMissing && !chosen ? words.missing : undefined}

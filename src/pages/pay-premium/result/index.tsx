@@ -25,7 +25,7 @@ const done = (order: PremiumOrder): DoneWords => ({
     { question: words.paidAt, answer: momentWords(order.paidAt) },
     { question: premiumWords.check.insured, answer: insuredInWords(order) },
     { question: premiumWords.check.year, answer: yearInWords(order.year) },
-    { question: premiumWords.check.amount, answer: yuan(order.amountFen) },
+    { question: words.amount, answer: yuan(order.amountFen) },
   ],
   next: words.next(order.year, dayWords(order.benefitsBeginOn)),
   more: (

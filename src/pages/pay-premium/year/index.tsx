@@ -16,17 +16,19 @@ import { goOn } from '../step-moves';
 
 const words = premiumWords.year;
 
-const choiceOf = (bill: PremiumBill): Choice<string> => ({
-  value: String(bill.year),
-  label: yearInWords(bill.year),
-  note: bill.due ? dueInWords(bill.due) : undefined,
-  disabledReason: bill.refusal ? notDueInWords(bill.refusal) : undefined,
-});
+const choiceIn =
+  (today: string) =>
+  (bill: PremiumBill): Choice<string> => ({
+    value: String(bill.year),
+    label: yearInWords(bill.year),
+    note: bill.due ? dueInWords(bill.due) : undefined,
+    disabledReason: bill.refusal ? notDueInWords(bill.refusal, today) : undefined,
+  });
 
 const payable = (asked: Asked<PremiumBill[]>): PremiumBill[] =>
   asked.kind === 'accepted' ? asked.value.filter((bill) => bill.due) : [];
 
-export default premiumStep('YEAR', function ChooseYear({ profile, words: region }) {
+export default premiumStep('YEAR', function ChooseYear({ me, profile, words: region }) {
   const isChange = useScreenParam('change') !== '';
   const draft = premiumDraft.use();
   const sharingId = draft.sharingId ?? '';
@@ -56,7 +58,7 @@ export default premiumStep('YEAR', function ChooseYear({ profile, words: region 
             <ChoiceList
               label={words.question}
               hint={bills[0] && insuredInWords(bills[0])}
-              choices={bills.map(choiceOf)}
+              choices={bills.map(choiceIn(me.today))}
               value={chosen && String(chosen.year)}
               onChange={press}
               error={isMissing && !chosen ? words.missing : undefined}

@@ -1,37 +1,31 @@
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorLine } from '@/components/error-line';
-import { Row } from '@/components/row';
 import type { Settlement } from '@/contract/settlement.contract';
 import { PURPOSE_WORDS } from '@/copy/purpose.copy';
-import { dayInWords, insuredToReader, recordWords } from '@/copy/records.copy';
-import { yuan } from '@/copy/wording';
+import { insuredToReader, monthDayWords, recordWords } from '@/copy/records.copy';
 import { readerPartOf } from '@/domain/settlement/reader-part';
 import { AnswerView } from '@/frames/answer-view';
-import { goTo } from '@/platform/navigation';
 import { useSettlements } from '@/stores/use-settlements';
 import { MonthList } from './month-list';
-import { PartPaid } from './part-paid';
+import { RecordRow } from './record-row';
 
-const rowOf = (settlement: Settlement) => {
-  const { id, side, place, purpose, at } = settlement;
-  const isOwn = side === 'INSURED';
-  const isRefunded = settlement.state === 'REFUNDED';
-  const partFen = readerPartOf(settlement);
-  const name = isOwn ? place.name : insuredToReader(settlement);
-  const meaning = [PURPOSE_WORDS[purpose], ...(isOwn ? [] : [place.name]), dayInWords(at)].join(' · ');
-  const said = [name, meaning, `${recordWords.myPart} ${yuan(partFen)}`, ...(isRefunded ? [recordWords.refunded] : [])];
-  return (
-    <Row
-      key={id}
-      name={name}
-      meaning={meaning}
-      state={<PartPaid amountFen={partFen} isRefunded={isRefunded} />}
-      spokenLabel={said.join('，')}
-      onPress={() => goTo(`/pages/records/settlement/index?id=${id}`)}
-    />
-  );
-};
+/** The day and the purpose; of a relative's bill the place too, which of an own one is the name. */
+const linesOf = ({ side, place, purpose, at }: Settlement): readonly string[] => [
+  `${monthDayWords(at)} ${PURPOSE_WORDS[purpose]}`,
+  ...(side === 'INSURED' ? [] : [place.name]),
+];
+
+const rowOf = (settlement: Settlement) => (
+  <RecordRow
+    key={settlement.id}
+    name={settlement.side === 'INSURED' ? settlement.place.name : insuredToReader(settlement)}
+    lines={linesOf(settlement)}
+    amountFen={readerPartOf(settlement)}
+    isRefunded={settlement.state === 'REFUNDED'}
+    screen={`/pages/records/settlement/index?id=${settlement.id}`}
+  />
+);
 
 /** The bills I was treated for or shared, newest first. */
 export function CareRecords() {

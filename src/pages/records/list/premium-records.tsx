@@ -1,40 +1,27 @@
 import { listPremiumOrders } from '@/api/premium.api';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
-import { Row } from '@/components/row';
 import type { PremiumOrder } from '@/contract/premium.contract';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
-import { dayInWords, recordWords } from '@/copy/records.copy';
-import { yuan } from '@/copy/wording';
+import { monthDayWords, recordWords } from '@/copy/records.copy';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { AnswerView } from '@/frames/answer-view';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
 import { MonthList } from './month-list';
-import { PartPaid } from './part-paid';
+import { RecordRow } from './record-row';
 
-const rowOf = (order: PremiumOrder) => {
-  const isRefunded = order.state === 'REFUNDED';
-  const name = insuredInWords(order);
-  const meaning = `${yearInWords(order.year)} · ${dayInWords(order.paidAt)}`;
-  const said = [
-    name,
-    meaning,
-    `${recordWords.myPart} ${yuan(order.amountFen)}`,
-    ...(isRefunded ? [recordWords.refunded] : []),
-  ];
-  return (
-    <Row
-      key={order.id}
-      name={name}
-      meaning={meaning}
-      state={<PartPaid amountFen={order.amountFen} isRefunded={isRefunded} />}
-      spokenLabel={said.join('，')}
-      onPress={() => goTo(`/pages/records/premium/index?id=${order.id}`)}
-    />
-  );
-};
+const rowOf = (order: PremiumOrder) => (
+  <RecordRow
+    key={order.id}
+    name={insuredInWords(order)}
+    lines={[monthDayWords(order.paidAt), yearInWords(order.year)]}
+    amountFen={order.amountFen}
+    isRefunded={order.state === 'REFUNDED'}
+    screen={`/pages/records/premium/index?id=${order.id}`}
+  />
+);
 
 /** The premiums I paid for relatives, newest first. */
 export function PremiumRecords({ profile }: { profile: RegionProfile }) {

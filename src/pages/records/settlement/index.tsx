@@ -31,7 +31,7 @@ const rowsOf = (settlement: Settlement): AnswerRow[] => {
 };
 
 function SettlementSheet({ settlement }: { settlement: Settlement }) {
-  const { refundedAt, notes, shares } = settlement;
+  const { refundedAt, notes, shares, cashFen } = settlement;
   return (
     <>
       {refundedAt !== null && (
@@ -45,7 +45,7 @@ function SettlementSheet({ settlement }: { settlement: Settlement }) {
       <Card>
         <AnswerTable rows={rowsOf(settlement)} />
       </Card>
-      <SharingNotes notes={notes} shares={shares} />
+      <SharingNotes notes={notes} shares={shares} cashFen={cashFen} />
     </>
   );
 }

@@ -6,16 +6,17 @@ import { refusalSentence } from '@/copy/refusals.copy';
 
 const words = recordWords.settlement;
 
-/** Why shared money paid nothing, or not all: each reason with what to do. */
-export function SharingNotes({ notes, shares }: Pick<Settlement, 'notes' | 'shares'>) {
-  if (notes.length === 0) return null;
+/** Why part of a bill was left to cash: each reason once, with what to do. Where nothing was left, there is nothing to explain. */
+export function SharingNotes({ notes, shares, cashFen }: Pick<Settlement, 'notes' | 'shares' | 'cashFen'>) {
+  const codes = [...new Set(notes.map(({ code }) => code))];
+  if (cashFen === 0 || codes.length === 0) return null;
   return (
     <>
       <Heading level={2}>{shares.length === 0 ? words.noneShared : words.notAllShared}</Heading>
-      {notes.map(({ sharingId, code }) => {
+      {codes.map((code) => {
         const { happened, now } = refusalSentence(code);
         return (
-          <Banner tone='info' title={happened} key={`${sharingId} ${code}`}>
+          <Banner tone='info' title={happened} key={code}>
             {now}
           </Banner>
         );
