@@ -32,7 +32,7 @@ export const addRelativeWords = {
     waitingFor: '正在读取告知书',
     summary: '先看三句话',
     full: '全文',
-    version: '版本',
+    version: (version: string, day: string) => `${version} 版，${day}发布`,
   },
   tickFirst: '还没有打勾。读完后请先打勾。',
   pledge: {

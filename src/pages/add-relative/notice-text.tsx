@@ -5,6 +5,7 @@ import { Paragraphs } from '@/components/paragraphs';
 import type { Notice } from '@/contract/notice.contract';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { dayWords } from '@/copy/wording';
+import { Lines } from '@/frames/lines';
 import './add-relative.scss';
 
 /** A notice: three sentences that say it all, then the whole of it in numbered paragraphs. */
@@ -14,13 +15,11 @@ export function NoticeText({ notice, isTitled = false }: { notice: Notice; isTit
     <View className='add-relative-notice'>
       {isTitled && <Heading level={2}>{notice.title}</Heading>}
       <Card kind='tint' title={words.summary}>
-        <Paragraphs items={notice.summary} isNumbered={false} />
+        <Lines lines={notice.summary} />
       </Card>
       <Heading level={2}>{words.full}</Heading>
       <Paragraphs items={notice.paragraphs} />
-      <View className='add-relative-version'>
-        {`${words.version} ${notice.version} · ${dayWords(notice.publishedOn)}`}
-      </View>
+      <View className='add-relative-version'>{words.version(notice.version, dayWords(notice.publishedOn))}</View>
     </View>
   );
 }

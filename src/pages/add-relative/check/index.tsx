@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { refusalSentence } from '@/copy/refusals.copy';
 import { decideTerms } from '@/domain/sharing/sharing-terms';
+import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { UsesChoice } from '@/frames/uses-choice';
 import { replaceWith } from '@/platform/navigation';
@@ -53,7 +53,7 @@ export default signedIn(
           />
         </Card>
         <Card kind='tint' title={check.money}>
-          <Paragraphs items={check.moneyLines} isNumbered={false} />
+          <Lines lines={check.moneyLines} />
         </Card>
       </Screen>
     );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@/domain/calendar';
 import { useScreenParam } from '@/platform/screen-param';
+import { scrollToTop } from '@/platform/scroll';
 import { addRelative } from '@/stores/add-relative.store';
 import { FORM_FIELDS, type FormField, formErrors } from './form-errors';
 
@@ -17,10 +18,13 @@ export const useForm = (today: Day) => {
     setFocused(null);
     if (draft[field] !== '') setLookedAt((before) => [...before, field]);
   };
-  /** Looks at every field; true where nothing is wrong any more. */
+  /** Looks at every field; true where the law finds nothing wrong. What the bureau said before, it may not say again. */
   const isGoodToGo = (): boolean => {
     setLookedAt(FORM_FIELDS);
-    return Object.keys(formErrors(draft, today, FORM_FIELDS)).length === 0;
+    const isGood = Object.keys(formErrors({ ...draft, refused: null }, today, FORM_FIELDS)).length === 0;
+    if (isGood) addRelative.fill({ refused: null });
+    else scrollToTop();
+    return isGood;
   };
   return { draft, errors: formErrors(draft, today, lookedAt), focused, focus: setFocused, leave, isGoodToGo };
 };

@@ -9,6 +9,7 @@ import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { AnswerView } from '@/frames/answer-view';
+import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { type AddRelativeDraft, addRelative } from '@/stores/add-relative.store';
@@ -49,7 +50,7 @@ export default signedIn(
                 <AnswerTable rows={factsOf(me.name, draft)} />
               </Card>
               <Card kind='tint'>
-                <Paragraphs items={summary} isNumbered={false} />
+                <Lines lines={summary} />
               </Card>
               <Heading level={2}>{say.text}</Heading>
               <Paragraphs items={paragraphs} />

@@ -19,6 +19,7 @@ const say = myRelativesWords;
 export default signedIn(function MyRelatives({ me, profile, words }) {
   const { asked, retry } = useAnswer('sharings', listSharings);
   const mayAdd = decideSharerInsurance(me.insurance).ok;
+  const hasAny = asked.kind === 'accepted' && asked.value.sharings.length > 0;
   const nothing = (
     <EmptyState drawing='people' title={say.none.title}>
       {mayAdd ? say.none.body : say.theirsNone}
@@ -28,7 +29,7 @@ export default signedIn(function MyRelatives({ me, profile, words }) {
     <Screen
       barTitle={words.relatives.title}
       title={words.relatives.title}
-      lead={say.lead}
+      lead={hasAny ? say.lead : undefined}
       primary={mayAdd && <Button icon='plus' label={say.add} onPress={() => goTo(addRelativeDoor(profile))} />}
     >
       <AnswerView

@@ -1,11 +1,11 @@
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
 import { maskName } from '@/domain/person/masking';
+import { Lines } from '@/frames/lines';
 import { goBack, replaceWith } from '@/platform/navigation';
 import { prepareDeed } from '@/stores/deeds';
 import { aboutSharing } from '../about-sharing';
@@ -37,10 +37,10 @@ export default aboutSharing(function EndSharing({ sharing, words }) {
         <AnswerTable rows={rows} />
       </Card>
       <Card title={say.ends}>
-        <Paragraphs items={say.sides[side].ends} isNumbered={false} />
+        <Lines lines={say.sides[side].ends} />
       </Card>
       <Card title={say.stays}>
-        <Paragraphs items={say.sides[side].stays} isNumbered={false} />
+        <Lines lines={say.sides[side].stays} />
       </Card>
     </Screen>
   );

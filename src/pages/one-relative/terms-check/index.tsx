@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
 import { usesNamed } from '@/copy/sharing.copy';
+import { Lines } from '@/frames/lines';
 import { goBack, replaceWith } from '@/platform/navigation';
 import { changeTerms, usesChosenFor } from '@/stores/change-terms.store';
 import { prepareDeed } from '@/stores/deeds';
@@ -45,7 +45,7 @@ export default aboutSharing(function CheckTerms({ sharing }) {
         <AnswerTable rows={rows} />
       </Card>
       <Card kind='tint'>
-        <Paragraphs items={say.money} isNumbered={false} />
+        <Lines lines={say.money} />
       </Card>
     </Screen>
   );
