@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fontSettings } from './fonts';
 
 export interface Chromium {
   executablePath: string;
@@ -8,6 +9,7 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
+const cache = path.resolve(__dirname, '../../../node_modules/.cache/gongji');
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 function installed(): string | undefined {
@@ -16,9 +18,8 @@ function installed(): string | undefined {
   return [process.env.CHROME_PATH, ...candidates].find((file) => file !== undefined && existsSync(file));
 }
 
-/** The browser that npm brought, unpacked once. It draws no Chinese unless the system has a font for it. */
+/** The browser that npm brought, unpacked once. */
 function bundled(): Chromium {
-  const cache = path.resolve(__dirname, '../../../node_modules/.cache/gongji');
   const home = path.join(cache, 'chromium-147');
   if (!existsSync(home)) {
     const partial = `${home}.${process.pid}`;
@@ -35,12 +36,15 @@ function bundled(): Chromium {
   }
   return {
     executablePath: path.join(home, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(home, 'fonts') },
+    env: {
+      LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'),
+      ...fontSettings(cache, [path.join(home, 'fonts', 'fonts')]),
+    },
   };
 }
 
 /** The system's Chromium, else the one that npm brought. */
 export function findChromium(): Chromium {
   const executablePath = process.env.GONGJI_BUNDLED_CHROMIUM ? undefined : installed();
-  return executablePath ? { executablePath, env: {} } : bundled();
+  return executablePath ? { executablePath, env: fontSettings(cache) } : bundled();
 }
