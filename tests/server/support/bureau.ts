@@ -1,6 +1,5 @@
-import { createBureau } from '../../../mock-server/app';
+import { type BureauOptions, createBureau } from '../../../mock-server/app';
 import { createClock } from '../../../mock-server/clock';
-import type { World } from '../../../mock-server/seed/world';
 import { type Call, callerOf } from './call';
 import { openTempStore, type TempStore } from './temp-store';
 import { TEST_WORLD } from './world';
@@ -18,14 +17,15 @@ export interface TestBureau extends TempStore {
 const START_OF_REAL_TIME = Date.parse('2030-01-01T00:00:00Z');
 
 /** A whole bureau on a free port, with time that stands still until told. */
-export const openTestBureau = async (options: { world?: World; demo?: boolean } = {}): Promise<TestBureau> => {
+export const openTestBureau = async (options: Partial<BureauOptions> = {}): Promise<TestBureau> => {
   const temp = openTempStore();
   let realNow = START_OF_REAL_TIME;
   const app = await createBureau({
     store: temp.store,
     clock: createClock(() => realNow),
-    demo: options.demo ?? true,
-    world: options.world ?? TEST_WORLD,
+    demo: true,
+    world: TEST_WORLD,
+    ...options,
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const call = callerOf(url);

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openTestBureau, type TestBureau } from './support/bureau';
+import { type TempFolder, tempFolder } from './support/temp-store';
+
+let folder: TempFolder;
+let bureau: TestBureau;
+
+beforeAll(async () => {
+  folder = tempFolder();
+  mkdirSync(join(folder.path, 'js'));
+  writeFileSync(join(folder.path, 'index.html'), '<!doctype html><title>the app</title>');
+  writeFileSync(join(folder.path, 'js/app.js'), 'start();');
+  bureau = await openTestBureau({ staticDir: folder.path });
+});
+
+afterAll(async () => {
+  await bureau.close();
+  folder.remove();
+});
+
+const open = (path: string) => bureau.call('GET', path, { headers: { accept: 'text/html,*/*' } });
+
+test.each(['/', '/index.html', '/pages/home/index', '/pages/records/list/index?sharingId=1'])(
+  'the address %s opens the app',
+  async (path) => {
+    const { status, text } = await open(path);
+    expect([status, text]).toEqual([200, '<!doctype html><title>the app</title>']);
+  },
+);
+
+test('files are served as they are, and a missing one is not the app', async () => {
+  expect((await bureau.call('GET', '/js/app.js')).text).toBe('start();');
+  expect((await bureau.call('GET', '/js/missing.js')).status).toBe(404);
+});
+
+test.each(['/v1/nothing', '/_demo/nothing'])('%s never opens the app', async (path) => {
+  const { status, body } = await open(path);
+  expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+});
