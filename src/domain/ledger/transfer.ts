@@ -1,6 +1,14 @@
 import { type Fen, sumFen } from '../money';
 
-export const ACCOUNT_KINDS = ['PERSONAL', 'POOL', 'PROVIDER', 'PREMIUM_FUND', 'CONTRIBUTION', 'OPENING'] as const;
+export const ACCOUNT_KINDS = [
+  'PERSONAL',
+  'EARLIER_YEARS',
+  'POOL',
+  'PROVIDER',
+  'PREMIUM_FUND',
+  'CONTRIBUTION',
+  'OPENING',
+] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** Kinds that stand for the world outside the bureau and may go below zero; no other may. */
@@ -23,6 +31,7 @@ export interface Posting {
 export const TRANSFER_KINDS = [
   'OPENING',
   'EMPLOYER_CREDIT',
+  'YEAR_CARRIED_OVER',
   'SETTLEMENT',
   'PREMIUM',
   'SETTLEMENT_REFUND',
@@ -39,6 +48,9 @@ export interface TransferDraft {
 }
 
 export const personal = (owner: string): AccountRef => ({ kind: 'PERSONAL', owner });
+
+/** What earlier years left of a personal account (历年), where a region keeps it apart. */
+export const earlierYears = (owner: string): AccountRef => ({ kind: 'EARLIER_YEARS', owner });
 
 /** Postings of nothing are left out: a ledger holds no zero. */
 export const withoutZeros = (postings: readonly Posting[]): Posting[] =>

@@ -1,12 +1,14 @@
 import { type Day, isDay } from '../calendar';
 import { accept, type Decision, refuse } from '../outcome';
 
+export type Sex = 'FEMALE' | 'MALE';
+
 /** What an 18-character ID number says by itself. */
 export interface IdNumberFacts {
   idNumber: string;
   kind: 'RESIDENT_ID' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT';
   bornOn: Day;
-  sex: 'FEMALE' | 'MALE';
+  sex: Sex;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;

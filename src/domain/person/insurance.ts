@@ -4,6 +4,9 @@ import type { RegionCode } from '../region/region-profile';
 export const INSURANCE_KINDS = ['EMPLOYEE', 'RESIDENT', 'NONE'] as const;
 export const INSURANCE_STATUSES = ['NORMAL', 'SUSPENDED', 'ARREARS'] as const;
 
+export const CARD_STATES = ['IN_USE', 'CANCELLED', 'CANCELLING'] as const;
+
+export type CardState = (typeof CARD_STATES)[number];
 export type InsuranceKind = (typeof INSURANCE_KINDS)[number];
 export type InsuranceStatus = (typeof INSURANCE_STATUSES)[number];
 
@@ -14,6 +17,10 @@ export interface Insurance {
   region: RegionCode;
   /** City inside the province, as people say it: 石家庄. */
   city: string;
+  /** 公费医疗: care paid from the public purse; some regions keep such people out of sharing. */
+  publicFunded: boolean;
+  /** The social security card; some regions ask that it be in use. */
+  card: CardState;
 }
 
 /** May this person's personal account be used for others: employee insurance in normal state. policy-sources.md#enrolment */

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar';
-import { personal, type TransferDraft } from '../ledger/transfer';
+import type { AccountRef, TransferDraft } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse } from '../outcome';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RegionProfile } from '../region/region-profile';
 import type { SharedUse } from '../settlement/purpose';
+import { availableFen } from '../sharing/available';
+import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import { benefitsBeginOn, isOpen, seasonFor } from './premium-season';
 import { type PremiumStandard, standardFor } from './resident-premium-standard';
 
@@ -12,9 +14,10 @@ export interface PremiumFacts {
   today: Day;
   year: number;
   region: RegionProfile;
-  payer: { id: string; insurance: Insurance; balanceFen: Fen };
+  /** `account`: the one this region shares from. */
+  payer: { insurance: Insurance; account: AccountRef; balanceFen: Fen };
   /** Null: nothing is shared with this person now. */
-  sharing: { uses: readonly SharedUse[] } | null;
+  sharing: { stage: SharingStage; uses: readonly SharedUse[]; ceilingFen: Fen | null } | null;
   insured: { id: string; insurance: Insurance };
   /** Somebody paid for this person and year, through any door. */
   isPaid: boolean;
@@ -32,6 +35,7 @@ const decideOwing = ({ insured, region, isPaid, year }: PremiumFacts): Refusal |
 /** What is due for this person and year, or why nothing may be paid. policy-sources.md#premium-refusals */
 export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard> => {
   if (!facts.sharing) return refuse('NOT_BOUND');
+  if (!PAYING_STAGES.includes(facts.sharing.stage)) return refuse('SHARING_NOT_BEGUN');
   const notOwing = decideOwing(facts);
   if (notOwing) return notOwing;
   const season = seasonFor(facts.year, facts.region);
@@ -39,6 +43,16 @@ export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard
     return refuse('OUT_OF_SEASON', { year: facts.year, opensOn: season.opensOn, closesOn: season.closesOn });
   if (!facts.sharing.uses.includes('RESIDENT_PREMIUM')) return refuse('USE_NOT_ALLOWED', { use: 'RESIDENT_PREMIUM' });
   return standardFor(facts.year);
+};
+
+/** The whole must fit: above the floor, within the ceiling. policy-sources.md#premium-under-ceiling */
+const whyTooLittle = ({ payer, sharing, region }: PremiumFacts, amountFen: Fen): Refusal | null => {
+  const ceilingFen = sharing?.ceilingFen ?? null;
+  if (ceilingFen !== null && ceilingFen < amountFen) return refuse('OVER_CEILING', { amountFen, ceilingFen });
+  if (availableFen(payer.balanceFen, region) >= amountFen) return null;
+  const { floorFen } = region.sharing;
+  const params = { amountFen, balanceFen: payer.balanceFen, floorFen };
+  return refuse(floorFen > 0 ? 'BALANCE_AT_FLOOR' : 'BALANCE_SHORT', params);
 };
 
 /** May the payer pay this bill now, and the money that moves: the whole from the payer's account, or nothing. */
@@ -52,13 +66,13 @@ export const decidePremiumPayment = (
   if (!payerInsurance.ok) return payerInsurance;
   const { amountFen } = bill.value;
   if (order.amountFen !== amountFen) return refuse('AMOUNT_CHANGED', { amountFen });
-  if (facts.payer.balanceFen < amountFen)
-    return refuse('BALANCE_SHORT', { amountFen, balanceFen: facts.payer.balanceFen });
+  const shortage = whyTooLittle(facts, amountFen);
+  if (shortage) return shortage;
   const fund = { kind: 'PREMIUM_FUND', owner: facts.region.code } as const;
   return accept({
     kind: 'PREMIUM',
     ref: order.id,
-    postings: [{ debit: personal(facts.payer.id), credit: fund, amountFen }],
+    postings: [{ debit: facts.payer.account, credit: fund, amountFen }],
   });
 };
 

@@ -1,10 +1,21 @@
+import type { Fen } from '../money';
+import type { Sex } from '../person/id-number';
 import type { Kinship } from '../person/kinship';
 import type { SharedUse } from '../settlement/purpose';
 
-export const REGION_CODES = ['hebei', 'guangdong'] as const;
+export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu'] as const;
 export type RegionCode = (typeof REGION_CODES)[number];
 
-export const ADD_RELATIVE_STEPS = ['NOTICE', 'LIST', 'FORM', 'PLEDGE', 'CHECK'] as const;
+export const ADD_RELATIVE_STEPS = [
+  'NOTICE',
+  'SITUATION',
+  'LIST',
+  'FORM',
+  'TERMS',
+  'PLEDGE',
+  'PLEDGE_REVIEW',
+  'CHECK',
+] as const;
 export type AddRelativeStep = (typeof ADD_RELATIVE_STEPS)[number];
 
 export const PAY_PREMIUM_STEPS = ['PAYMENT_TYPE', 'PERSON', 'YEAR', 'CHECK'] as const;
@@ -12,6 +23,17 @@ export type PayPremiumStep = (typeof PAY_PREMIUM_STEPS)[number];
 
 export const SHARING_SIDES = ['SHARER', 'BENEFICIARY'] as const;
 export type SharingSide = (typeof SHARING_SIDES)[number];
+
+/** A place among the sharer's relatives that only so many may hold: one father, one mother. */
+export interface Slot {
+  kinship: Kinship;
+  /** Where the sex matters, by the ID number. */
+  sex?: Sex;
+  max: number;
+}
+
+export const TERM_KINDS = ['USES', 'CEILING', 'LAST_DAY'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
 
 /** Month and day, `MM-DD`. */
 export type MonthDay = string;
@@ -29,11 +51,35 @@ export interface RegionProfile {
     relations: readonly Kinship[];
     /** How many relatives one sharer may have; null: no number. */
     maxRelatives: number | null;
+    /** Kinds of relative that only so many may be. */
+    slots: readonly Slot[];
+    /** How many may share with one relative; null: no number. */
+    maxSharersPerRelative: number | null;
+    /** Which money is shared: all of the personal account, or only what earlier years left (历年). */
+    money: 'WHOLE_ACCOUNT' | 'EARLIER_YEARS';
+    /** What the sharer keeps: only money above it is shared. */
+    floorFen: Fen;
+    /** Whether the sharer sets the most that one payment may take. */
+    ceiling: 'NONE' | 'PER_PAYMENT';
+    /** Which days of a sharing are chosen; without, it begins at once and has no last day. */
+    days: 'NONE' | 'FIRST_DAY' | 'FIRST_AND_LAST_DAY';
+    /** People of the publicly funded care are kept out. */
+    withoutPublicFunded: boolean;
+    /** Sharer and relative need a social security card in use. */
+    cardsInUse: boolean;
+    /** At once, or as a case: applied, accepted, completed, delivered. */
+    handling: 'AT_ONCE' | 'AS_A_CASE';
     uses: readonly SharedUse[];
     sharerOrder: 'FIRST_BOUND_FIRST' | 'LAST_BOUND_FIRST';
     /** How many sharers one bill may draw on; null: as many as needed. */
     sharersPerBill: number | null;
     endedBy: readonly SharingSide[];
+    /** A sharing begun today ends tomorrow in some regions; an older one always today. */
+    endOfNewOne: 'AT_ONCE' | 'NEXT_DAY';
+    /** Ends by itself when the insurance of either side ends or moves. */
+    endsWithInsurance: boolean;
+    /** What may be changed while it lives. */
+    changeable: readonly TermKind[];
     pledge: 'SIGNED' | 'NONE';
   };
   premium: {
@@ -41,6 +87,8 @@ export interface RegionProfile {
     season: { opensOn: MonthDay; closesOn: MonthDay };
     /** Cities that take no premium from a shared account. */
     citiesWithout: readonly string[];
+    /** Whether the payer signs a pledge before paying for another. */
+    pledge: 'SIGNED' | 'NONE';
   };
   flows: {
     /** A notice before the list is a pop-up; elsewhere it is a page. */

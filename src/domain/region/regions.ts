@@ -1,6 +1,17 @@
 import { GUANGDONG } from './guangdong';
 import { HEBEI } from './hebei';
+import { JIANGSU } from './jiangsu';
+import { NINGBO } from './ningbo';
 import type { RegionCode, RegionProfile } from './region-profile';
+import { SHANXI } from './shanxi';
+import { ZHEJIANG } from './zhejiang';
 
 /** Every region of the sandbox; a new province is one more line here. */
-export const REGIONS: Readonly<Record<RegionCode, RegionProfile>> = { hebei: HEBEI, guangdong: GUANGDONG };
+export const REGIONS: Readonly<Record<RegionCode, RegionProfile>> = {
+  hebei: HEBEI,
+  guangdong: GUANGDONG,
+  shanxi: SHANXI,
+  ningbo: NINGBO,
+  zhejiang: ZHEJIANG,
+  jiangsu: JIANGSU,
+};

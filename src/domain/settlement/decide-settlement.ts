@@ -1,4 +1,4 @@
-import { personal, type TransferDraft, withoutZeros } from '../ledger/transfer';
+import { type TransferDraft, withoutZeros } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, refuseAt } from '../outcome';
 import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance';
@@ -17,7 +17,7 @@ export interface SettlementFacts {
   /** Of the place, which must be the insured person's too. */
   region: RegionProfile;
   place: { id: string; kind: PlaceKind };
-  insured: { id: string; insurance: Insurance; balanceFen: Fen };
+  insured: { id: string; insurance: Insurance; own: Bill['own'] };
   sharers: readonly SharerSide[];
   without: Bill['without'];
 }
@@ -35,11 +35,10 @@ const transferOf = (facts: SettlementFacts, split: Split): TransferDraft => {
     ref: facts.settlementId,
     postings: withoutZeros([
       { debit: pool, credit: provider, amountFen: split.poolFen },
-      { debit: personal(facts.insured.id), credit: provider, amountFen: split.ownFen },
-      ...split.shares.map((share) => ({
-        debit: personal(share.sharerId),
+      ...[...split.ownParts, ...split.shares].map(({ account, amountFen }) => ({
+        debit: account,
         credit: provider,
-        amountFen: share.amountFen,
+        amountFen,
       })),
     ]),
   };
@@ -57,7 +56,7 @@ export const decideSettlement = (claim: SettlementClaim, facts: SettlementFacts)
       totalFen: claim.totalFen,
       poolFen: claim.poolFen,
       use: use.value,
-      ownBalanceFen: facts.insured.balanceFen,
+      own: facts.insured.own,
       sharers: facts.sharers,
       without: facts.without,
     },

@@ -1,7 +1,10 @@
-import type { Fen } from '../money';
+import type { AccountRef } from '../ledger/transfer';
+import { type Fen, sumFen } from '../money';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RefusalCode } from '../refusals';
 import type { RegionProfile } from '../region/region-profile';
+import { availableFen, spendableFen } from '../sharing/available';
+import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import type { SharedUse } from './purpose';
 import { type BoundSharing, inPayingOrder } from './sharer-order';
 
@@ -10,6 +13,10 @@ export interface SharerSide extends BoundSharing {
   sharerId: string;
   uses: readonly SharedUse[];
   insurance: Insurance;
+  stage: SharingStage;
+  ceilingFen: Fen | null;
+  /** The account this region shares from. */
+  account: AccountRef;
   balanceFen: Fen;
 }
 
@@ -18,8 +25,8 @@ export interface Bill {
   /** What the pool pays, as the terminal reckoned it. */
   poolFen: Fen;
   use: SharedUse;
-  /** The insured person's own account; zero where there is none. */
-  ownBalanceFen: Fen;
+  /** The insured person's own accounts in the order they are spent; none where there are none. */
+  own: readonly { account: AccountRef; balanceFen: Fen }[];
   sharers: readonly SharerSide[];
   /** Why there may be no sharer at all. */
   without: 'NOTHING' | 'FAMILY_CODE' | 'ENDED_SHARING';
@@ -34,7 +41,9 @@ export interface SharingNote {
 export interface Split {
   poolFen: Fen;
   ownFen: Fen;
-  shares: readonly { sharingId: string; sharerId: string; amountFen: Fen }[];
+  /** Which of the own accounts paid what. */
+  ownParts: readonly { account: AccountRef; amountFen: Fen }[];
+  shares: readonly { sharingId: string; sharerId: string; account: AccountRef; amountFen: Fen }[];
   cashFen: Fen;
   notes: readonly SharingNote[];
 }
@@ -45,12 +54,20 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
-const whyUnusable = (sharer: SharerSide, use: SharedUse): RefusalCode | null => {
+const whyUnusable = (sharer: SharerSide, use: SharedUse, region: RegionProfile): RefusalCode | null => {
   const insurance = decideSharerInsurance(sharer.insurance);
   if (!insurance.ok) return insurance.code;
+  if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
-  return sharer.balanceFen === 0 ? 'SHARER_BALANCE_ZERO' : null;
+  if (sharer.balanceFen === 0) return 'SHARER_BALANCE_ZERO';
+  return availableFen(sharer.balanceFen, region) === 0 ? 'SHARER_AT_FLOOR' : null;
 };
+
+/** What kept a sharer who did pay from paying the whole rest. */
+const whyNotAll = (sharer: SharerSide, region: RegionProfile): RefusalCode =>
+  spendableFen(sharer.balanceFen, sharer.ceilingFen, region) < availableFen(sharer.balanceFen, region)
+    ? 'CEILING_REACHED'
+    : 'SHARER_BALANCE_SHORT';
 
 /** The part of the rest that the sharers pay, in the region's order. */
 const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
@@ -58,19 +75,30 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
   const notes: SharingNote[] = [];
   let leftFen = restFen;
   for (const sharer of inPayingOrder(bill.sharers, region)) {
-    if (leftFen === 0 || shares.length === (region.sharing.sharersPerBill ?? Number.POSITIVE_INFINITY)) break;
-    const { sharingId, sharerId } = sharer;
-    const code = whyUnusable(sharer, bill.use);
+    if (leftFen === 0) break;
+    const { sharingId, sharerId, account } = sharer;
+    const isFull = shares.length === region.sharing.sharersPerBill;
+    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use, region);
     if (code) {
       notes.push({ sharingId, code });
       continue;
     }
-    const amountFen = Math.min(leftFen, sharer.balanceFen);
-    shares.push({ sharingId, sharerId, amountFen });
+    const amountFen = Math.min(leftFen, spendableFen(sharer.balanceFen, sharer.ceilingFen, region));
+    shares.push({ sharingId, sharerId, account, amountFen });
     leftFen -= amountFen;
-    if (leftFen > 0) notes.push({ sharingId, code: 'SHARER_BALANCE_SHORT' });
+    if (leftFen > 0) notes.push({ sharingId, code: whyNotAll(sharer, region) });
   }
   return { shares, notes, leftFen };
+};
+
+/** Own money first, one account after the other. */
+const drawOnOwn = (bill: Bill, personalFen: Fen): Split['ownParts'] => {
+  let leftFen = personalFen;
+  return bill.own.flatMap(({ account, balanceFen }) => {
+    const amountFen = Math.min(leftFen, balanceFen);
+    leftFen -= amountFen;
+    return amountFen > 0 ? [{ account, amountFen }] : [];
+  });
 };
 
 /**
@@ -79,13 +107,15 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
  */
 export const splitBill = (bill: Bill, region: RegionProfile): Split => {
   const personalFen = bill.totalFen - bill.poolFen;
-  const ownFen = Math.min(personalFen, bill.ownBalanceFen);
+  const ownParts = drawOnOwn(bill, personalFen);
+  const ownFen = sumFen(ownParts.map(({ amountFen }) => amountFen));
   const restFen = personalFen - ownFen;
   const { shares, notes, leftFen } = drawOnSharers(bill, restFen, region);
   const lonely = restFen > 0 && bill.sharers.length === 0;
   return {
     poolFen: bill.poolFen,
     ownFen,
+    ownParts,
     shares,
     cashFen: leftFen,
     notes: lonely ? [{ sharingId: null, code: NOTE_WITHOUT_SHARER[bill.without] }] : notes,

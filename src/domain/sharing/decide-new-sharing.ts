@@ -1,39 +1,51 @@
 import type { Day } from '../calendar';
 import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
-import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
-import { readIdNumber } from '../person/id-number';
+import type { Fen } from '../money';
+import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
+import { readIdNumber, type Sex } from '../person/id-number';
 import { decideBeneficiaryInsurance, decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
 import { readPersonName } from '../person/person-name';
 import type { RegionProfile } from '../region/region-profile';
-import type { SharedUse } from '../settlement/purpose';
-import { decideTerms, type SharingTerms } from './sharing-terms';
+import { availableFen } from './available';
+import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
 
 /** What the sharer typed and agreed to. */
 export interface NewSharingClaim {
   relative: { name: string; idNumber: string };
   kinship: Kinship;
-  uses: readonly SharedUse[];
+  terms: TermsAsked;
   consent: ConsentGiven;
 }
 
 interface RelativeFacts {
   id: string;
   name: string;
+  sex: Sex;
   insurance: Insurance;
+}
+
+/** One relative the sharer shares with now. */
+export interface BoundRelative {
+  id: string;
+  kinship: Kinship;
+  sex: Sex;
 }
 
 /** What the bureau knows when it decides. */
 export interface NewSharingFacts {
   today: Day;
   region: RegionProfile;
-  sharer: { id: string; name: string; insurance: Insurance };
+  /** `sharedMoneyFen`: the balance of the account that this region shares from. */
+  sharer: { id: string; name: string; insurance: Insurance; sharedMoneyFen: Fen };
   /** The person registered under the ID number, if any. */
   relative: RelativeFacts | null;
   /** What the civil register knows of the two; null: nothing, so the pledge stands alone. */
   registered: KinshipFact | null;
   /** Whom the sharer shares with now. */
-  boundRelatives: readonly string[];
+  boundRelatives: readonly BoundRelative[];
+  /** How many share with the relative now. */
+  sharersOfRelative: number;
   textsInForce: TextsInForce;
 }
 
@@ -57,11 +69,29 @@ const decideKinship = (facts: NewSharingFacts, kinship: Kinship): Refusal | null
   return registered.ended ? refuseAt('kinship', 'RELATION_OVER', { kinship }) : null;
 };
 
-const decideRoom = (facts: NewSharingFacts, relativeId: string): Refusal | null => {
-  if (facts.boundRelatives.includes(relativeId)) return refuseAt('relative.idNumber', 'ALREADY_BOUND');
-  const { maxRelatives } = facts.region.sharing;
+/** The slot of the region that this relative would take, and who holds it. policy-sources.md#shanxi-slots */
+const isSlotTaken = ({ region, boundRelatives }: NewSharingFacts, kinship: Kinship, sex: Sex): boolean =>
+  region.sharing.slots.some((slot) => {
+    const holds = (one: { kinship: Kinship; sex: Sex }) =>
+      one.kinship === slot.kinship && (slot.sex === undefined || slot.sex === one.sex);
+    return holds({ kinship, sex }) && boundRelatives.filter(holds).length >= slot.max;
+  });
+
+const decideRoom = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
+  const { maxRelatives, maxSharersPerRelative } = facts.region.sharing;
+  if (facts.boundRelatives.some(({ id }) => id === relative.id)) return refuseAt('relative.idNumber', 'ALREADY_BOUND');
+  if (isSlotTaken(facts, kinship, relative.sex)) return refuseAt('kinship', 'SLOT_TAKEN', { kinship });
   if (maxRelatives !== null && facts.boundRelatives.length >= maxRelatives)
     return refuseAt('relative', 'CAP_REACHED', { max: maxRelatives });
+  if (maxSharersPerRelative !== null && facts.sharersOfRelative >= maxSharersPerRelative)
+    return refuseAt('relative.idNumber', 'BOUND_BY_OTHER', { max: maxSharersPerRelative });
+  return null;
+};
+
+/** Whom some regions keep out: the publicly funded, and people without a card in use. */
+const whyKeptOut = ({ sharing }: RegionProfile, insurance: Insurance): Refusal | null => {
+  if (sharing.withoutPublicFunded && insurance.publicFunded) return refuse('PUBLIC_FUNDED');
+  if (sharing.cardsInUse && insurance.card !== 'IN_USE') return refuse('CARD_NOT_IN_USE');
   return null;
 };
 
@@ -77,25 +107,33 @@ const decideRelative = (claim: NewSharingClaim, facts: NewSharingFacts): Decisio
   return accept(relative);
 };
 
+const decideSharer = ({ sharer, region }: NewSharingFacts): Decision<Insurance> => {
+  const insurance = decideSharerInsurance(sharer.insurance);
+  return insurance.ok ? (whyKeptOut(region, sharer.insurance) ?? insurance) : insurance;
+};
+
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
-  const sharerInsurance = decideSharerInsurance(facts.sharer.insurance);
-  if (!sharerInsurance.ok) return sharerInsurance;
+  const sharer = decideSharer(facts);
+  if (!sharer.ok) return sharer;
   const relative = decideRelative(claim, facts);
   if (!relative.ok) return relative;
   const kinshipRefusal = decideKinship(facts, claim.kinship);
   if (kinshipRefusal) return kinshipRefusal;
   const insurance = decideBeneficiaryInsurance(relative.value.insurance, facts.region.code);
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
-  return decideRoom(facts, relative.value.id) ?? relative;
+  const keptOut = whyKeptOut(facts.region, relative.value.insurance);
+  if (keptOut) return { ...keptOut, field: 'relative.idNumber' };
+  return decideRoom(facts, relative.value, claim.kinship) ?? relative;
 };
 
 /** May this sharing begin. Looks at the people first, then the terms, then the consent. policy-sources.md#binding */
 export const decideNewSharing = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<NewSharing> => {
   const relative = decidePeople(claim, facts);
   if (!relative.ok) return relative;
-  const terms = decideTerms(facts.region, claim.uses);
+  const { region, today, sharer } = facts;
+  const terms = decideTerms(region, claim.terms, { today, availableFen: availableFen(sharer.sharedMoneyFen, region) });
   if (!terms.ok) return terms;
-  const consent = decideConsent(facts.region, facts.textsInForce, claim.consent, facts.sharer.name);
+  const consent = decideConsent(region, facts.textsInForce, claim.consent, sharer.name);
   if (!consent.ok) return consent;
   return accept({
     relativeId: relative.value.id,

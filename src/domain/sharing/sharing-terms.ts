@@ -1,16 +1,67 @@
-import { accept, type Decision, refuseAt } from '../outcome';
+import type { Day } from '../calendar';
+import type { Fen } from '../money';
+import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
 import type { RegionProfile } from '../region/region-profile';
 import { SHARED_USES, type SharedUse } from '../settlement/purpose';
 
-/** What the sharer allows; every use of the region unless chosen otherwise. */
-export interface SharingTerms {
+/** What the sharer allows, as asked for: what a region does not let one choose is null. */
+export interface TermsAsked {
   uses: readonly SharedUse[];
+  /** The most that one payment may take, in fen. */
+  ceilingFen: Fen | null;
+  firstDay: Day | null;
+  /** The last day on which it still pays. */
+  lastDay: Day | null;
 }
 
-/** Terms in the order of the law, each use once. */
-export const decideTerms = (region: RegionProfile, uses: readonly SharedUse[]): Decision<SharingTerms> => {
-  if (uses.length === 0) return refuseAt('uses', 'USES_EMPTY');
+/** What holds: a first day always, a last day and a ceiling where there are any. */
+export interface SharingTerms {
+  uses: readonly SharedUse[];
+  ceilingFen: Fen | null;
+  firstDay: Day;
+  lastDay: Day | null;
+}
+
+const decideUses = (region: RegionProfile, uses: readonly SharedUse[]): Decision<readonly SharedUse[]> => {
+  if (uses.length === 0) return refuseAt('terms.uses', 'USES_EMPTY');
   const unknown = uses.find((use) => !region.sharing.uses.includes(use));
-  if (unknown) return refuseAt('uses', 'USE_NOT_IN_REGION', { use: unknown });
-  return accept({ uses: SHARED_USES.filter((use) => uses.includes(use)) });
+  if (unknown) return refuseAt('terms.uses', 'USE_NOT_IN_REGION', { use: unknown });
+  return accept(SHARED_USES.filter((use) => uses.includes(use)));
+};
+
+/** A ceiling is above nothing and within what the sharer may give now. policy-sources.md#shanxi-ceiling */
+const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, availableFen: Fen): Refusal | null => {
+  if (region.sharing.ceiling === 'NONE')
+    return ceilingFen === null ? null : refuseAt('terms.ceilingFen', 'TERM_NOT_IN_REGION');
+  if (ceilingFen === null || ceilingFen <= 0) return refuseAt('terms.ceilingFen', 'CEILING_MISSING');
+  if (availableFen <= 0) return refuseAt('terms.ceilingFen', 'BALANCE_AT_FLOOR', { floorFen: region.sharing.floorFen });
+  return ceilingFen > availableFen ? refuseAt('terms.ceilingFen', 'CEILING_OVER_AVAILABLE', { availableFen }) : null;
+};
+
+const whyNoDays = (region: RegionProfile, { firstDay, lastDay }: TermsAsked, today: Day): Refusal | null => {
+  const { days } = region.sharing;
+  if (firstDay !== null && days === 'NONE') return refuseAt('terms.firstDay', 'TERM_NOT_IN_REGION');
+  if (lastDay !== null && days !== 'FIRST_AND_LAST_DAY') return refuseAt('terms.lastDay', 'TERM_NOT_IN_REGION');
+  if (firstDay !== null && firstDay < today) return refuseAt('terms.firstDay', 'FIRST_DAY_PAST', { today });
+  if (lastDay !== null && lastDay <= (firstDay ?? today))
+    return refuseAt('terms.lastDay', 'LAST_DAY_NOT_AFTER_FIRST', { firstDay: firstDay ?? today });
+  return null;
+};
+
+/** Terms as the region knows them; a first day left open is today. */
+export const decideTerms = (
+  region: RegionProfile,
+  asked: TermsAsked,
+  facts: { today: Day; availableFen: Fen },
+): Decision<SharingTerms> => {
+  const uses = decideUses(region, asked.uses);
+  if (!uses.ok) return uses;
+  const refusal = whyNoCeiling(region, asked.ceilingFen, facts.availableFen) ?? whyNoDays(region, asked, facts.today);
+  if (refusal) return refusal;
+  return accept({
+    uses: uses.value,
+    ceilingFen: asked.ceilingFen,
+    firstDay: asked.firstDay ?? facts.today,
+    lastDay: asked.lastDay,
+  });
 };
