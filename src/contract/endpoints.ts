@@ -23,6 +23,7 @@ export const ENDPOINTS = {
   readSharing: { method: 'GET', path: '/v1/sharings/{id}', caller: 'PERSON' },
   changeSharingTerms: { method: 'PATCH', path: '/v1/sharings/{id}', caller: 'PERSON' },
   endSharing: { method: 'POST', path: '/v1/sharings/{id}/termination', caller: 'PERSON' },
+  withdrawSharing: { method: 'POST', path: '/v1/sharings/{id}/withdrawal', caller: 'PERSON' },
   settleBill: { method: 'POST', path: '/v1/settlements', caller: 'TERMINAL' },
   refundSettlement: { method: 'POST', path: '/v1/settlements/{id}/refund', caller: 'TERMINAL' },
   listSettlements: { method: 'GET', path: '/v1/settlements', caller: 'PERSON' },

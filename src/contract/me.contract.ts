@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TRANSFER_KINDS } from '@/domain/ledger/transfer';
-import { INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
+import { CARD_STATES, INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
 import { REGION_CODES } from '@/domain/region/region-profile';
 import { daySchema, fenSchema, idSchema, momentSchema, signedFenSchema } from './primitives.contract';
 
@@ -9,6 +9,8 @@ export const insuranceSchema = z.strictObject({
   status: z.enum(INSURANCE_STATUSES),
   region: z.enum(REGION_CODES),
   city: z.string(),
+  publicFunded: z.boolean(),
+  card: z.enum(CARD_STATES),
 });
 
 export const meSchema = z.strictObject({
@@ -18,7 +20,15 @@ export const meSchema = z.strictObject({
   phoneMasked: z.string().nullable(),
   insurance: insuranceSchema,
   /** Null: no personal account. */
-  personalAccount: z.strictObject({ balanceFen: fenSchema }).nullable(),
+  personalAccount: z
+    .strictObject({
+      balanceFen: fenSchema,
+      /** What earlier years left (历年), where the region keeps it apart; it is not part of `balanceFen`. */
+      earlierYearsFen: fenSchema.nullable(),
+      /** What of it may be shared now. */
+      availableFen: fenSchema,
+    })
+    .nullable(),
   /** The bureau's day. */
   today: daySchema,
 });

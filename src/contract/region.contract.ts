@@ -6,8 +6,10 @@ import {
   REGION_CODES,
   type RegionProfile,
   SHARING_SIDES,
+  TERM_KINDS,
 } from '@/domain/region/region-profile';
 import { SHARED_USES } from '@/domain/settlement/purpose';
+import { fenSchema } from './primitives.contract';
 
 const monthDaySchema = z.string().regex(/^\d\d-\d\d$/);
 
@@ -24,15 +26,36 @@ export const regionProfileSchema = z.strictObject({
   sharing: z.strictObject({
     relations: z.array(z.enum(KINSHIPS)).readonly(),
     maxRelatives: z.int().nullable(),
+    slots: z
+      .array(
+        z.strictObject({
+          kinship: z.enum(KINSHIPS),
+          sex: z.enum(['FEMALE', 'MALE']).exactOptional(),
+          max: z.int(),
+        }),
+      )
+      .readonly(),
+    maxSharersPerRelative: z.int().nullable(),
+    money: z.enum(['WHOLE_ACCOUNT', 'EARLIER_YEARS']),
+    floorFen: fenSchema,
+    ceiling: z.enum(['NONE', 'PER_PAYMENT']),
+    days: z.enum(['NONE', 'FIRST_DAY', 'FIRST_AND_LAST_DAY']),
+    withoutPublicFunded: z.boolean(),
+    cardsInUse: z.boolean(),
+    handling: z.enum(['AT_ONCE', 'AS_A_CASE']),
     uses: z.array(z.enum(SHARED_USES)).readonly(),
     sharerOrder: z.enum(['FIRST_BOUND_FIRST', 'LAST_BOUND_FIRST']),
     sharersPerBill: z.int().nullable(),
     endedBy: z.array(z.enum(SHARING_SIDES)).readonly(),
+    endOfNewOne: z.enum(['AT_ONCE', 'NEXT_DAY']),
+    endsWithInsurance: z.boolean(),
+    changeable: z.array(z.enum(TERM_KINDS)).readonly(),
     pledge: z.enum(['SIGNED', 'NONE']),
   }),
   premium: z.strictObject({
     season: z.strictObject({ opensOn: monthDaySchema, closesOn: monthDaySchema }),
     citiesWithout: z.array(z.string()).readonly(),
+    pledge: z.enum(['SIGNED', 'NONE']),
   }),
   flows: z.strictObject({
     addRelative: z.array(z.enum(ADD_RELATIVE_STEPS)).readonly(),

@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
 import { SHARED_USES } from '@/domain/settlement/purpose';
-import { SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
-import { idSchema, momentSchema, typedIdNumberSchema, typedNameSchema } from './primitives.contract';
+import { BUREAU_MOVES, SHARING_ENDERS, SHARING_EVENTS, SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
+import {
+  daySchema,
+  idSchema,
+  momentSchema,
+  positiveFenSchema,
+  typedIdNumberSchema,
+  typedNameSchema,
+} from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
 const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -21,18 +28,30 @@ export const consentSchema = z.strictObject({
 
 const usesSchema = z.array(z.enum(SHARED_USES)).max(SHARED_USES.length);
 
+/** What a region does not let one choose is null. */
+const termsAskedSchema = z.strictObject({
+  uses: usesSchema,
+  /** The most that one payment may take. */
+  ceilingFen: positiveFenSchema.nullable(),
+  firstDay: daySchema.nullable(),
+  lastDay: daySchema.nullable(),
+});
+
 export const startSharingRequestSchema = z.strictObject({
   relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
   kinship: z.enum(KINSHIPS),
-  uses: usesSchema,
+  terms: termsAskedSchema,
   consent: consentSchema,
 });
 export type StartSharingRequest = z.infer<typeof startSharingRequestSchema>;
 
-export const changeSharingTermsRequestSchema = z.strictObject({ uses: usesSchema });
+/** All of what may be changed; what the region does not let one change is sent as it stands. */
+export const changeSharingTermsRequestSchema = z.strictObject({ terms: termsAskedSchema.omit({ firstDay: true }) });
 export type ChangeSharingTermsRequest = z.infer<typeof changeSharingTermsRequestSchema>;
 
 export const endSharingRequestSchema = z.strictObject({});
+
+export const withdrawSharingRequestSchema = z.strictObject({});
 
 export const sharingSchema = z.strictObject({
   id: idSchema,
@@ -43,10 +62,20 @@ export const sharingSchema = z.strictObject({
   other: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
   /** What the beneficiary is to the sharer, whoever reads. */
   kinship: z.enum(KINSHIPS),
-  uses: z.array(z.enum(SHARED_USES)),
+  terms: z.strictObject({
+    uses: z.array(z.enum(SHARED_USES)),
+    ceilingFen: positiveFenSchema.nullable(),
+    firstDay: daySchema,
+    lastDay: daySchema.nullable(),
+  }),
   stage: z.enum(SHARING_STAGES),
   startedAt: momentSchema,
-  ended: z.strictObject({ at: momentSchema, by: z.enum([...SHARING_SIDES, 'REGISTER']) }).nullable(),
+  /** `by` BUREAU: its day was over; INSURANCE: it ended with an insurance; REGISTER: the relation is over. */
+  ended: z.strictObject({ at: momentSchema, by: z.enum(SHARING_ENDERS) }).nullable(),
+  /** What happened to it so far, oldest first. */
+  history: z.array(z.strictObject({ move: z.enum(SHARING_EVENTS), at: momentSchema })),
+  /** What the bureau will do by itself next, and when. */
+  due: z.strictObject({ move: z.enum(BUREAU_MOVES), at: momentSchema }).nullable(),
   basis: z.enum(['REGISTER', 'PLEDGE']),
   /** What was agreed to: the versions, and how the pledge was signed. */
   consent: z.strictObject({

@@ -49,8 +49,8 @@ export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard
 const whyTooLittle = ({ payer, sharing, region }: PremiumFacts, amountFen: Fen): Refusal | null => {
   const ceilingFen = sharing?.ceilingFen ?? null;
   if (ceilingFen !== null && ceilingFen < amountFen) return refuse('OVER_CEILING', { amountFen, ceilingFen });
-  if (availableFen(payer.balanceFen, region) >= amountFen) return null;
   const { floorFen } = region.sharing;
+  if (availableFen({ balanceFen: payer.balanceFen, floorFen }) >= amountFen) return null;
   const params = { amountFen, balanceFen: payer.balanceFen, floorFen };
   return refuse(floorFen > 0 ? 'BALANCE_AT_FLOOR' : 'BALANCE_SHORT', params);
 };

@@ -3,21 +3,19 @@ import { type Fen, sumFen } from '../money';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RefusalCode } from '../refusals';
 import type { RegionProfile } from '../region/region-profile';
-import { availableFen, spendableFen } from '../sharing/available';
+import { availableFen, type SharedMoney, spendableFen } from '../sharing/available';
 import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import type { SharedUse } from './purpose';
 import { type BoundSharing, inPayingOrder } from './sharer-order';
 
 /** One sharing of the insured person and the account behind it. */
-export interface SharerSide extends BoundSharing {
+export interface SharerSide extends BoundSharing, SharedMoney {
   sharerId: string;
   uses: readonly SharedUse[];
   insurance: Insurance;
   stage: SharingStage;
-  ceilingFen: Fen | null;
-  /** The account this region shares from. */
+  /** The account that is shared from: the sharer's own, or a quota set aside. */
   account: AccountRef;
-  balanceFen: Fen;
 }
 
 export interface Bill {
@@ -54,20 +52,18 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
-const whyUnusable = (sharer: SharerSide, use: SharedUse, region: RegionProfile): RefusalCode | null => {
+const whyUnusable = (sharer: SharerSide, use: SharedUse): RefusalCode | null => {
   const insurance = decideSharerInsurance(sharer.insurance);
   if (!insurance.ok) return insurance.code;
   if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
   if (sharer.balanceFen === 0) return 'SHARER_BALANCE_ZERO';
-  return availableFen(sharer.balanceFen, region) === 0 ? 'SHARER_AT_FLOOR' : null;
+  return availableFen(sharer) === 0 ? 'SHARER_AT_FLOOR' : null;
 };
 
 /** What kept a sharer who did pay from paying the whole rest. */
-const whyNotAll = (sharer: SharerSide, region: RegionProfile): RefusalCode =>
-  spendableFen(sharer.balanceFen, sharer.ceilingFen, region) < availableFen(sharer.balanceFen, region)
-    ? 'CEILING_REACHED'
-    : 'SHARER_BALANCE_SHORT';
+const whyNotAll = (sharer: SharerSide): RefusalCode =>
+  spendableFen(sharer) < availableFen(sharer) ? 'CEILING_REACHED' : 'SHARER_BALANCE_SHORT';
 
 /** The part of the rest that the sharers pay, in the region's order. */
 const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
@@ -78,15 +74,15 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
     if (leftFen === 0) break;
     const { sharingId, sharerId, account } = sharer;
     const isFull = shares.length === region.sharing.sharersPerBill;
-    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use, region);
+    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use);
     if (code) {
       notes.push({ sharingId, code });
       continue;
     }
-    const amountFen = Math.min(leftFen, spendableFen(sharer.balanceFen, sharer.ceilingFen, region));
+    const amountFen = Math.min(leftFen, spendableFen(sharer));
     shares.push({ sharingId, sharerId, account, amountFen });
     leftFen -= amountFen;
-    if (leftFen > 0) notes.push({ sharingId, code: whyNotAll(sharer, region) });
+    if (leftFen > 0) notes.push({ sharingId, code: whyNotAll(sharer) });
   }
   return { shares, notes, leftFen };
 };

@@ -1,10 +1,16 @@
 import type { Fen } from '../money';
-import type { RegionProfile } from '../region/region-profile';
 
-/** What of a balance may be shared: the money above the region's floor. policy-sources.md#shanxi-floor */
-export const availableFen = (balanceFen: Fen, region: RegionProfile): Fen =>
-  Math.max(0, balanceFen - region.sharing.floorFen);
+/** A balance that shares, what of it must stay, and the most that one payment may take. */
+export interface SharedMoney {
+  balanceFen: Fen;
+  floorFen: Fen;
+  ceilingFen: Fen | null;
+}
+
+/** What of a balance may be shared: the money above the floor. policy-sources.md#shanxi-floor */
+export const availableFen = ({ balanceFen, floorFen }: Pick<SharedMoney, 'balanceFen' | 'floorFen'>): Fen =>
+  Math.max(0, balanceFen - floorFen);
 
 /** What of it one payment may take. */
-export const spendableFen = (balanceFen: Fen, ceilingFen: Fen | null, region: RegionProfile): Fen =>
-  Math.min(availableFen(balanceFen, region), ceilingFen ?? Number.POSITIVE_INFINITY);
+export const spendableFen = (money: SharedMoney): Fen =>
+  Math.min(availableFen(money), money.ceilingFen ?? Number.POSITIVE_INFINITY);

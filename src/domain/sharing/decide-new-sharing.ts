@@ -131,7 +131,10 @@ export const decideNewSharing = (claim: NewSharingClaim, facts: NewSharingFacts)
   const relative = decidePeople(claim, facts);
   if (!relative.ok) return relative;
   const { region, today, sharer } = facts;
-  const terms = decideTerms(region, claim.terms, { today, availableFen: availableFen(sharer.sharedMoneyFen, region) });
+  const terms = decideTerms(region, claim.terms, {
+    today,
+    availableFen: availableFen({ balanceFen: sharer.sharedMoneyFen, floorFen: region.sharing.floorFen }),
+  });
   if (!terms.ok) return terms;
   const consent = decideConsent(region, facts.textsInForce, claim.consent, sharer.name);
   if (!consent.ok) return consent;

@@ -13,6 +13,14 @@ export type SharingMove = (typeof SHARING_MOVES)[number];
 export const BUREAU_MOVES = ['ACCEPT', 'COMPLETE', 'BEGIN', 'LAPSE', 'FINISH', 'BREAK'] as const;
 export type BureauMove = (typeof BUREAU_MOVES)[number];
 
+/** All that can happen to a sharing, its beginning first. */
+export const SHARING_EVENTS = ['ASK', ...SHARING_MOVES, ...BUREAU_MOVES] as const;
+export type SharingEvent = (typeof SHARING_EVENTS)[number];
+
+/** Who or what can end one. */
+export const SHARING_ENDERS = ['SHARER', 'BENEFICIARY', 'BUREAU', 'INSURANCE', 'REGISTER'] as const;
+export type SharingEnder = (typeof SHARING_ENDERS)[number];
+
 type Moves = Partial<Record<SharingMove | BureauMove, SharingStage>>;
 
 /** The allowed moves: from a stage, by a move, to a stage. What is not written here is refused. */
