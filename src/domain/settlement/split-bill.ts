@@ -2,7 +2,7 @@ import type { AccountRef } from '../ledger/transfer';
 import { type Fen, sumFen } from '../money';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RefusalCode } from '../refusals';
-import type { RegionProfile } from '../region/region-profile';
+import type { RegionCode, RegionProfile } from '../region/region-profile';
 import { availableFen, type SharedMoney, spendableFen } from '../sharing/available';
 import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import type { SharedUse } from './purpose';
@@ -14,6 +14,8 @@ export interface SharerSide extends BoundSharing, SharedMoney {
   uses: readonly SharedUse[];
   insurance: Insurance;
   stage: SharingStage;
+  /** The region the sharer must still be insured in; null: anywhere. */
+  within: RegionCode | null;
   /** The account that is shared from: the sharer's own, or a quota set aside. */
   account: AccountRef;
 }
@@ -55,6 +57,7 @@ const NOTE_WITHOUT_SHARER = {
 const whyUnusable = (sharer: SharerSide, use: SharedUse): RefusalCode | null => {
   const insurance = decideSharerInsurance(sharer.insurance);
   if (!insurance.ok) return insurance.code;
+  if (sharer.within !== null && sharer.insurance.region !== sharer.within) return 'SHARER_MOVED';
   if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
   if (sharer.balanceFen === 0) return 'SHARER_BALANCE_ZERO';
