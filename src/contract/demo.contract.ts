@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { CARD_STATES, INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
+import { KINSHIPS } from '@/domain/person/kinship';
 import { PLACE_KINDS } from '@/domain/settlement/purpose';
+import { insuranceSchema } from './me.contract';
 import { daySchema, fenSchema, idSchema, momentSchema, phoneSchema, yearSchema } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
@@ -11,7 +14,34 @@ export type BureauClock = z.infer<typeof clockSchema>;
 export const moveClockRequestSchema = z.union([
   z.strictObject({ setTo: momentSchema }),
   z.strictObject({ advanceDays: z.int().min(1).max(3660) }),
+  z.strictObject({ advanceMinutes: z.int().min(1).max(1440) }),
 ]);
+export type ClockMove = z.infer<typeof moveClockRequestSchema>;
+
+/** What happened to a person's insurance: what is left out stays as it is. */
+export const insuranceEventSchema = z.strictObject({
+  personId: idSchema,
+  kind: z.enum(INSURANCE_KINDS).optional(),
+  status: z.enum(INSURANCE_STATUSES).optional(),
+  region: regionCodeSchema.optional(),
+  city: z.string().min(1).max(20).optional(),
+  publicFunded: z.boolean().optional(),
+  card: z.enum(CARD_STATES).optional(),
+});
+export type InsuranceEvent = z.infer<typeof insuranceEventSchema>;
+
+export const insuranceAfterSchema = z.strictObject({
+  personId: idSchema,
+  insurance: insuranceSchema,
+  /** The sharings that ended with it. */
+  endedSharings: z.array(idSchema),
+});
+export type InsuranceAfter = z.infer<typeof insuranceAfterSchema>;
+
+/** What the civil register learned of two people it knows as relatives: a divorce, or the correction of a mistake. */
+export const kinshipEventSchema = z.strictObject({ personId: idSchema, relativeId: idSchema, ended: z.boolean() });
+export type KinshipEvent = z.infer<typeof kinshipEventSchema>;
+export const kinshipAfterSchema = z.strictObject({ kinship: z.enum(KINSHIPS), ended: z.boolean() });
 
 /** The people of the sandbox, as a trainer needs them: everything here is invented. */
 export const personaSchema = z.strictObject({

@@ -39,6 +39,8 @@ export const ENDPOINTS = {
   listPersonas: { method: 'GET', path: '/_demo/personas', caller: 'OPERATOR' },
   readInbox: { method: 'GET', path: '/_demo/inbox', caller: 'OPERATOR' },
   checkLedger: { method: 'GET', path: '/_demo/ledger/check', caller: 'OPERATOR' },
+  recordInsuranceEvent: { method: 'POST', path: '/_demo/insurance-events', caller: 'OPERATOR' },
+  recordKinshipEvent: { method: 'POST', path: '/_demo/kinship-events', caller: 'OPERATOR' },
   payPremiumAtTaxChannel: { method: 'POST', path: '/_demo/tax-payments', caller: 'OPERATOR' },
 } as const satisfies Record<string, Endpoint>;
 

@@ -38,6 +38,8 @@ export const accountEntrySchema = z.strictObject({
   id: idSchema,
   at: momentSchema,
   kind: z.enum(TRANSFER_KINDS),
+  /** Which of the reader's accounts moved: this year's money, or what earlier years left (历年). */
+  account: z.enum(['PERSONAL', 'EARLIER_YEARS']),
   /** The settlement, order or month behind it. */
   ref: z.string(),
   /** Above zero: came in; below: went out. */

@@ -5,10 +5,12 @@ import {
   idSchema,
   momentSchema,
   positiveFenSchema,
+  textSeenSchema,
   yearQuerySchema,
   yearSchema,
 } from './primitives.contract';
 import { problemSchema } from './problem.contract';
+import { regionCodeSchema } from './region.contract';
 
 /** Without a year: the one collected now or next. */
 export const premiumBillQuerySchema = z.strictObject({ year: yearQuerySchema.optional() });
@@ -41,6 +43,8 @@ export const payResidentPremiumRequestSchema = z.strictObject({
   year: yearSchema,
   /** The amount the payer saw and confirmed. */
   amountFen: positiveFenSchema,
+  /** The pledge in force, where the region asks for one: to confirm is to promise. */
+  pledge: textSeenSchema.optional(),
 });
 export type PayResidentPremiumRequest = z.infer<typeof payResidentPremiumRequestSchema>;
 
@@ -50,7 +54,14 @@ export const premiumOrderSchema = z.strictObject({
   id: idSchema,
   receiptNo: z.string(),
   state: z.enum(['PAID', 'REFUNDED']),
-  insured: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
+  /** Who is insured by it, and where: what a certificate (缴费证明) names. */
+  insured: z.strictObject({
+    name: z.string(),
+    idNumberMasked: z.string(),
+    region: regionCodeSchema,
+    city: z.string(),
+  }),
+  payer: z.strictObject({ name: z.string() }),
   kinship: z.enum(KINSHIPS),
   year: yearSchema,
   amountFen: positiveFenSchema,
@@ -58,6 +69,9 @@ export const premiumOrderSchema = z.strictObject({
   paidAt: momentSchema,
   refundedAt: momentSchema.nullable(),
   benefitsBeginOn: daySchema,
+  benefitsEndOn: daySchema,
+  /** The version of the pledge the payer confirmed; null where the region asks for none. */
+  pledgeVersion: z.string().nullable(),
   /** The payer may still have the money back. */
   refundable: z.boolean(),
 });

@@ -17,6 +17,9 @@ export const yearSchema = z.int().min(2000).max(2100);
 /** In a query everything is text. */
 export const yearQuerySchema = z.string().regex(/^20\d\d$/);
 
+/** Which text a person had in front of them. */
+export const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+
 export const cursorQuerySchema = z.strictObject({
   cursor: z.string().max(100).optional(),
   limit: z

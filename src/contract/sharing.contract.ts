@@ -8,12 +8,12 @@ import {
   idSchema,
   momentSchema,
   positiveFenSchema,
+  textSeenSchema,
   typedIdNumberSchema,
   typedNameSchema,
 } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
-const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 const pointSchema = z.tuple([z.int().min(0).max(2000), z.int().min(0).max(2000)]);
 
 export const signatureSchema = z.discriminatedUnion('method', [
@@ -69,8 +69,9 @@ export const sharingSchema = z.strictObject({
     lastDay: daySchema.nullable(),
   }),
   stage: z.enum(SHARING_STAGES),
+  /** When it was asked for; `terms.firstDay` says from when it may pay. */
   startedAt: momentSchema,
-  /** `by` BUREAU: its day was over; INSURANCE: it ended with an insurance; REGISTER: the relation is over. */
+  /** Of one that paid or could have; a withdrawn case has none. `by` BUREAU: its day was over; INSURANCE: it ended with an insurance; REGISTER: the relation is over. */
   ended: z.strictObject({ at: momentSchema, by: z.enum(SHARING_ENDERS) }).nullable(),
   /** What happened to it so far, oldest first. */
   history: z.array(z.strictObject({ move: z.enum(SHARING_EVENTS), at: momentSchema })),

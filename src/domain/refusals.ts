@@ -72,7 +72,7 @@ export const REFUSALS = {
   NOT_BOUND: 'Nobody shares with this person.',
   FAMILY_CODE_ONLY: 'Only a family code (亲情账户) exists, no sharing was set up.',
   SHARER_BALANCE_ZERO: 'The sharer’s account is empty.',
-  SHARER_MOVED: 'The sharer is no longer insured where the two began to share.',
+  SHARER_MOVED: 'The two are no longer both insured where they began to share.',
   SHARER_AT_FLOOR: 'The sharer’s balance is not above the floor that the region makes the sharer keep.',
   CEILING_REACHED: 'The sharer’s ceiling for one payment did not cover the whole rest.',
   OTHER_SHARER_PAID: 'The region lets only so many sharers pay one bill.',

@@ -15,6 +15,10 @@ export const PREMIUM_REFUSALS = {
     happened: (params: Params) => `${textIn(params, 'city', '当地')}暂不支持用个人账户代缴，没有扣款。`,
     now: '请用当地公布的其他方式缴费。',
   },
+  OVER_CEILING: {
+    happened: (params: Params) => `${yuanIn(params, 'amountFen')}超过了单次最高额度，没有扣款。`,
+    now: '请先在信息变更里调高额度，再来缴费。',
+  },
   BALANCE_SHORT: {
     happened: (params: Params) =>
       `余额 ${yuanIn(params, 'balanceFen')}，不够 ${yuanIn(params, 'amountFen')}，没有扣款。`,

@@ -1,7 +1,7 @@
 import { accept, type Decision, refuseAt } from '../outcome';
 import type { RegionProfile } from '../region/region-profile';
 
-export const NOTICE_KINDS = ['SHARING_NOTICE', 'SHARING_PLEDGE'] as const;
+export const NOTICE_KINDS = ['SHARING_NOTICE', 'SHARING_PLEDGE', 'PREMIUM_PLEDGE'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Which text a person had in front of them: its version and the hash of its exact words. */
@@ -43,4 +43,15 @@ export const decideConsent = (
   if (signature.method === 'TYPED' && signature.name.trim() !== signerName)
     return refuseAt('consent.pledge.signature', 'SIGNATURE_MISMATCH');
   return accept(given);
+};
+
+/** Where a region asks for it, whoever pays for another confirms the pledge in force: the button is the promise. policy-sources.md#shanxi-premium-pledge */
+export const decidePremiumPledge = (
+  region: RegionProfile,
+  inForce: TextSeen | null,
+  given: TextSeen | undefined,
+): Decision<TextSeen | null> => {
+  if (region.premium.pledge === 'NONE' || !inForce) return accept(null);
+  if (!given) return refuseAt('pledge', 'PLEDGE_MISSING');
+  return isSame(given, inForce) ? accept(given) : refuseAt('pledge', 'NOTICE_OUTDATED');
 };

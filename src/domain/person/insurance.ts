@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '../outcome';
-import type { RegionCode } from '../region/region-profile';
+import type { RegionCode, SharingSide } from '../region/region-profile';
 
 export const INSURANCE_KINDS = ['EMPLOYEE', 'RESIDENT', 'NONE'] as const;
 export const INSURANCE_STATUSES = ['NORMAL', 'SUSPENDED', 'ARREARS'] as const;
@@ -22,6 +22,13 @@ export interface Insurance {
   /** The social security card; some regions ask that it be in use. */
   card: CardState;
 }
+
+/**
+ * Is the insurance that a sharing stood on over: gone, moved away, or of the kind that has no personal account to share.
+ * One that rests (停保, 欠费) is not over. policy-sources.md#shanxi-end
+ */
+export const isInsuranceOver = (now: Insurance, stoodOn: { region: RegionCode; side: SharingSide }): boolean =>
+  now.kind === 'NONE' || now.region !== stoodOn.region || (stoodOn.side === 'SHARER' && now.kind !== 'EMPLOYEE');
 
 /** May this person's personal account be used for others: employee insurance in normal state. policy-sources.md#enrolment */
 export const decideSharerInsurance = (insurance: Insurance): Decision<Insurance> => {

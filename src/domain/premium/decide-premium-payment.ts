@@ -3,7 +3,7 @@ import type { AccountRef, TransferDraft } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse } from '../outcome';
 import { decideSharerInsurance, type Insurance } from '../person/insurance';
-import type { RegionProfile } from '../region/region-profile';
+import type { RegionCode, RegionProfile } from '../region/region-profile';
 import type { SharedUse } from '../settlement/purpose';
 import { availableFen } from '../sharing/available';
 import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
@@ -13,9 +13,10 @@ import { type PremiumStandard, standardFor } from './resident-premium-standard';
 export interface PremiumFacts {
   today: Day;
   year: number;
+  /** Where the two began to share. */
   region: RegionProfile;
-  /** `account`: the one this region shares from. */
-  payer: { insurance: Insurance; account: AccountRef; balanceFen: Fen };
+  /** `account`: the one this region shares from. `within`: the region the payer must still be insured in; null: anywhere. */
+  payer: { insurance: Insurance; within: RegionCode | null; account: AccountRef; balanceFen: Fen };
   /** Null: nothing is shared with this person now. */
   sharing: { stage: SharingStage; uses: readonly SharedUse[]; ceilingFen: Fen | null } | null;
   insured: { id: string; insurance: Insurance };
@@ -36,6 +37,8 @@ const decideOwing = ({ insured, region, isPaid, year }: PremiumFacts): Refusal |
 export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard> => {
   if (!facts.sharing) return refuse('NOT_BOUND');
   if (!PAYING_STAGES.includes(facts.sharing.stage)) return refuse('SHARING_NOT_BEGUN');
+  if (!facts.region.sharing.uses.includes('RESIDENT_PREMIUM'))
+    return refuse('USE_NOT_IN_REGION', { use: 'RESIDENT_PREMIUM' });
   const notOwing = decideOwing(facts);
   if (notOwing) return notOwing;
   const season = seasonFor(facts.year, facts.region);
@@ -44,6 +47,9 @@ export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard
   if (!facts.sharing.uses.includes('RESIDENT_PREMIUM')) return refuse('USE_NOT_ALLOWED', { use: 'RESIDENT_PREMIUM' });
   return standardFor(facts.year);
 };
+
+const decidePayer = ({ insurance, within }: PremiumFacts['payer']): Decision<Insurance> =>
+  within !== null && insurance.region !== within ? refuse('SHARER_MOVED') : decideSharerInsurance(insurance);
 
 /** The whole must fit: above the floor, within the ceiling. policy-sources.md#premium-under-ceiling */
 const whyTooLittle = ({ payer, sharing, region }: PremiumFacts, amountFen: Fen): Refusal | null => {
@@ -62,7 +68,7 @@ export const decidePremiumPayment = (
 ): Decision<TransferDraft> => {
   const bill = decidePremiumBill(facts);
   if (!bill.ok) return bill;
-  const payerInsurance = decideSharerInsurance(facts.payer.insurance);
+  const payerInsurance = decidePayer(facts.payer);
   if (!payerInsurance.ok) return payerInsurance;
   const { amountFen } = bill.value;
   if (order.amountFen !== amountFen) return refuse('AMOUNT_CHANGED', { amountFen });

@@ -24,3 +24,5 @@ export const collectedYear = (today: Day): number => yearOf(today) + 1;
 
 /** Benefits begin with the insured year for whoever paid in the season. policy-sources.md#premium-season */
 export const benefitsBeginOn = (year: number): Day => `${year}-01-01`;
+
+export const benefitsEndOn = (year: number): Day => `${year}-12-31`;

@@ -14,7 +14,7 @@ export interface SharerSide extends BoundSharing, SharedMoney {
   uses: readonly SharedUse[];
   insurance: Insurance;
   stage: SharingStage;
-  /** The region the sharer must still be insured in; null: anywhere. */
+  /** The region where both must still be insured; null: anywhere. */
   within: RegionCode | null;
   /** The account that is shared from: the sharer's own, or a quota set aside. */
   account: AccountRef;
@@ -54,10 +54,13 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
-const whyUnusable = (sharer: SharerSide, use: SharedUse): RefusalCode | null => {
+const hasMoved = ({ within, insurance }: SharerSide, here: RegionCode): boolean =>
+  within !== null && (insurance.region !== within || here !== within);
+
+const whyUnusable = (sharer: SharerSide, use: SharedUse, here: RegionCode): RefusalCode | null => {
   const insurance = decideSharerInsurance(sharer.insurance);
   if (!insurance.ok) return insurance.code;
-  if (sharer.within !== null && sharer.insurance.region !== sharer.within) return 'SHARER_MOVED';
+  if (hasMoved(sharer, here)) return 'SHARER_MOVED';
   if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
   if (sharer.balanceFen === 0) return 'SHARER_BALANCE_ZERO';
@@ -77,7 +80,7 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
     if (leftFen === 0) break;
     const { sharingId, sharerId, account } = sharer;
     const isFull = shares.length === region.sharing.sharersPerBill;
-    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use);
+    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use, region.code);
     if (code) {
       notes.push({ sharingId, code });
       continue;

@@ -1,37 +1,65 @@
 import type { Day } from '../calendar';
 import type { Fen } from '../money';
-import { type Decision, type Refusal, refuseAt } from '../outcome';
+import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
 import type { RegionProfile, TermKind } from '../region/region-profile';
-import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
+import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling } from './sharing-terms';
 
 type TermsChange = Omit<TermsAsked, 'firstDay'>;
 
-const FIELD_OF: Readonly<Record<TermKind, 'uses' | 'ceilingFen' | 'lastDay'>> = {
-  USES: 'uses',
-  CEILING: 'ceilingFen',
-  LAST_DAY: 'lastDay',
+interface ChangeFacts {
+  today: Day;
+  availableFen: Fen;
+}
+
+/** A last day is put off or brought forward to a day that is still ahead, and after the first. */
+const whyNoLastDay = ({ firstDay }: SharingTerms, { lastDay }: TermsChange, today: Day): Refusal | null => {
+  const after = firstDay > today ? firstDay : today;
+  if (lastDay === null || lastDay > after) return null;
+  return refuseAt('terms.lastDay', 'LAST_DAY_NOT_AFTER_FIRST', { firstDay: after });
 };
 
-const isChanged = (before: SharingTerms, asked: TermsChange, kind: TermKind): boolean => {
-  const field = FIELD_OF[kind];
-  return JSON.stringify(before[field]) !== JSON.stringify(asked[field]);
+const whyNotThis = (
+  kind: Exclude<TermKind, 'USES'>,
+  region: RegionProfile,
+  before: SharingTerms,
+  asked: TermsChange,
+  facts: ChangeFacts,
+): Refusal | null => {
+  const field = kind === 'CEILING' ? 'ceilingFen' : 'lastDay';
+  if (before[field] === asked[field]) return null;
+  if (!region.sharing.changeable.includes(kind)) return refuseAt(`terms.${field}`, 'TERM_NOT_IN_REGION');
+  return kind === 'CEILING'
+    ? whyNoCeiling(region, asked.ceilingFen, facts.availableFen)
+    : whyNoLastDay(before, asked, facts.today);
 };
 
-const whyNotChangeable = (region: RegionProfile, before: SharingTerms, asked: TermsChange): Refusal | null => {
-  const kinds: readonly TermKind[] = ['USES', 'CEILING', 'LAST_DAY'];
-  const fixed = kinds.find((kind) => !region.sharing.changeable.includes(kind) && isChanged(before, asked, kind));
-  return fixed ? refuseAt(`terms.${FIELD_OF[fixed]}`, 'TERM_NOT_IN_REGION') : null;
+const decideChangedUses = (
+  region: RegionProfile,
+  before: SharingTerms,
+  asked: TermsChange,
+): Decision<SharingTerms['uses']> => {
+  const uses = decideUses(region, asked.uses);
+  if (!uses.ok || region.sharing.changeable.includes('USES')) return uses;
+  const isSame = uses.value.join() === before.uses.join();
+  return isSame ? uses : refuseAt('terms.uses', 'TERM_NOT_IN_REGION');
 };
 
-/** New terms for a living sharing (信息变更): only what the region lets one change; the first day stays. */
+/** New terms for a living sharing (信息变更): only what the region lets one change; what stays as it was is not asked again. */
 export const decideChange = (
   region: RegionProfile,
   before: SharingTerms,
   asked: TermsChange,
-  facts: { today: Day; availableFen: Fen },
+  facts: ChangeFacts,
 ): Decision<SharingTerms> => {
-  const refusal = whyNotChangeable(region, before, asked);
+  const uses = decideChangedUses(region, before, asked);
+  if (!uses.ok) return uses;
+  const refusal =
+    whyNotThis('CEILING', region, before, asked, facts) ?? whyNotThis('LAST_DAY', region, before, asked, facts);
   if (refusal) return refusal;
-  const terms = decideTerms(region, { ...asked, firstDay: null }, facts);
-  return terms.ok ? { ok: true, value: { ...terms.value, firstDay: before.firstDay } } : terms;
+  return accept({
+    uses: uses.value,
+    ceilingFen: asked.ceilingFen,
+    firstDay: before.firstDay,
+    lastDay: asked.lastDay,
+  });
 };

@@ -8,12 +8,12 @@ const MINUTE_MS = 60_000;
 
 export interface SharingClock {
   stage: SharingStage;
+  /** When it came into this stage. */
+  since: Moment;
   /** When it was applied for. */
   askedAt: Moment;
   firstDay: Day;
   lastDay: Day | null;
-  /** When a person asked to end it. */
-  endAskedAt: Moment | null;
 }
 
 /** What the bureau will do to this sharing by itself, and at which moment; null: nothing. */
@@ -24,12 +24,13 @@ export const dueMove = (sharing: SharingClock): { move: BureauMove; at: Moment }
     case 'ACCEPTED':
       return { move: 'COMPLETE', at: sharing.askedAt + CASE_MINUTES.completed * MINUTE_MS };
     case 'SCHEDULED':
-      return { move: 'BEGIN', at: startOfDay(sharing.firstDay) };
+      // a case completed after its first day dawned begins when it is completed
+      return { move: 'BEGIN', at: Math.max(startOfDay(sharing.firstDay), sharing.since) };
     case 'ACTIVE':
       // the last day counts whole: it lapses at 00:00 of the day after (policy-sources.md#ningbo-lapse)
       return sharing.lastDay === null ? null : { move: 'LAPSE', at: startOfDay(addDays(sharing.lastDay, 1)) };
     case 'ENDING':
-      return { move: 'FINISH', at: startOfDay(addDays(dayOf(sharing.endAskedAt ?? sharing.askedAt), 1)) };
+      return { move: 'FINISH', at: startOfDay(addDays(dayOf(sharing.since), 1)) };
     case 'ENDED':
     case 'WITHDRAWN':
       return null;
@@ -43,8 +44,14 @@ export const firstStage = (region: RegionProfile, firstDay: Day, today: Day): Sh
 };
 
 /**
- * When an end that a person asks for takes effect: in some regions a sharing begun today ends tomorrow.
+ * Where an end that a person asks for leads: in some regions a sharing authorised today pays until midnight.
  * policy-sources.md#shanxi-unbind
  */
-export const endsAtOnce = (region: RegionProfile, sharing: { askedAt: Moment }, today: Day): boolean =>
-  region.sharing.endOfNewOne === 'AT_ONCE' || dayOf(sharing.askedAt) < today;
+export const stageAfterEnd = (
+  region: RegionProfile,
+  sharing: { stage: SharingStage; askedAt: Moment },
+  today: Day,
+): SharingStage => {
+  const isNew = dayOf(sharing.askedAt) === today;
+  return sharing.stage === 'ACTIVE' && isNew && region.sharing.endOfNewOne === 'NEXT_DAY' ? 'ENDING' : 'ENDED';
+};

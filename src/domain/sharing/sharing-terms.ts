@@ -22,7 +22,7 @@ export interface SharingTerms {
   lastDay: Day | null;
 }
 
-const decideUses = (region: RegionProfile, uses: readonly SharedUse[]): Decision<readonly SharedUse[]> => {
+export const decideUses = (region: RegionProfile, uses: readonly SharedUse[]): Decision<readonly SharedUse[]> => {
   if (uses.length === 0) return refuseAt('terms.uses', 'USES_EMPTY');
   const unknown = uses.find((use) => !region.sharing.uses.includes(use));
   if (unknown) return refuseAt('terms.uses', 'USE_NOT_IN_REGION', { use: unknown });
@@ -30,7 +30,7 @@ const decideUses = (region: RegionProfile, uses: readonly SharedUse[]): Decision
 };
 
 /** A ceiling is above nothing and within what the sharer may give now. policy-sources.md#shanxi-ceiling */
-const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, availableFen: Fen): Refusal | null => {
+export const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, availableFen: Fen): Refusal | null => {
   if (region.sharing.ceiling === 'NONE')
     return ceilingFen === null ? null : refuseAt('terms.ceilingFen', 'TERM_NOT_IN_REGION');
   if (ceilingFen === null || ceilingFen <= 0) return refuseAt('terms.ceilingFen', 'CEILING_MISSING');
