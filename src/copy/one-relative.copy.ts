@@ -1,19 +1,20 @@
 import type { SharingSide } from '@/domain/region/region-profile';
 
 const MEANS: Readonly<Record<SharingSide, string>> = {
-  SHARER: '我的账户，可以给这位亲属用。',
-  BENEFICIARY: '这位亲属的账户，可以给我用。',
+  SHARER: '您的账户，可以给这位亲属用。',
+  BENEFICIARY: '这位亲属的账户，可以给您用。',
 };
 
 const ENDED_MEANS: Readonly<Record<SharingSide, string>> = {
-  SHARER: '我的账户，已经不给这位亲属用。',
-  BENEFICIARY: '这位亲属的账户，我已经不能用。',
+  SHARER: '您的账户，已经不给这位亲属用。',
+  BENEFICIARY: '这位亲属的账户，您已经不能用。',
 };
 
 /** One sharing: what was agreed, what was spent, changing it, ending it. */
 export const oneRelativeWords = {
   waitingFor: '正在读取这份共济关系',
   see: '查看这份共济关系',
+  toList: '回到共济关系列表',
   overview: {
     means: (side: SharingSide, isActive: boolean) => (isActive ? MEANS : ENDED_MEANS)[side],
     who: '对方',
@@ -25,14 +26,13 @@ export const oneRelativeWords = {
     idNumber: '证件号码',
     period: '有效时间',
     endedBy: '谁解除的',
-    terms: '可以用来做什么',
+    terms: (isActive: boolean) => (isActive ? '可以用来做什么' : '当时可以用来做什么'),
     allowed: '可以',
     notAllowed: '不可以',
     change: '修改用途',
     consent: '同意的内容',
     notice: '告知书',
     pledge: '承诺书',
-    version: (version: string) => `${version} 版`,
     noPledge: '本地不用签',
     signature: '签名方式',
     signed: { DRAWN: '手写签名', TYPED: '键入姓名' },
@@ -79,7 +79,7 @@ export const oneRelativeWords = {
     atOnce: '确认后马上生效',
     ends: '会停止的',
     stays: '不会变的',
-    keep: '先不解绑',
+    keep: '不解绑',
     sides: {
       SHARER: {
         ends: ['您的账户不再付这位亲属的费用。', '您也不能再用账户替这位亲属缴费。'],
@@ -103,5 +103,5 @@ export const oneRelativeWords = {
 /** Who ended it, as the reader would say it. */
 export const endedByWords = (by: SharingSide | 'REGISTER', reader: SharingSide): string => {
   if (by === 'REGISTER') return '登记的关系已结束';
-  return by === reader ? '我' : '对方';
+  return by === reader ? '您本人' : '对方';
 };
