@@ -26,6 +26,7 @@ export const regionProfileSchema = z.strictObject({
   sharing: z.strictObject({
     relations: z.array(z.enum(KINSHIPS)).readonly(),
     maxRelatives: z.int().nullable(),
+    relativesPerForm: z.int().min(1),
     slots: z
       .array(
         z.strictObject({

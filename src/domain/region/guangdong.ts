@@ -9,6 +9,7 @@ export const GUANGDONG = {
   sharing: {
     relations: CLOSE_RELATIVES,
     maxRelatives: 10,
+    relativesPerForm: 1,
     slots: [],
     maxSharersPerRelative: null,
     money: 'WHOLE_ACCOUNT',

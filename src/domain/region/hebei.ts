@@ -9,6 +9,7 @@ export const HEBEI = {
   sharing: {
     relations: CLOSE_RELATIVES,
     maxRelatives: 8,
+    relativesPerForm: 1,
     slots: [],
     maxSharersPerRelative: null,
     money: 'WHOLE_ACCOUNT',

@@ -9,6 +9,7 @@ export const JIANGSU = {
   sharing: {
     relations: CLOSE_RELATIVES,
     maxRelatives: null,
+    relativesPerForm: 5,
     slots: [],
     maxSharersPerRelative: null,
     money: 'WHOLE_ACCOUNT',
@@ -39,6 +40,7 @@ export const JIANGSU = {
   assumed: [
     'sharing.relations',
     'sharing.maxRelatives',
+    'sharing.relativesPerForm',
     'sharing.sharerOrder',
     'sharing.sharersPerBill',
     'sharing.endedBy',

@@ -51,6 +51,8 @@ export interface RegionProfile {
     relations: readonly Kinship[];
     /** How many relatives one sharer may have; null: no number. */
     maxRelatives: number | null;
+    /** How many relatives one form gathers; each becomes a sharing of its own. */
+    relativesPerForm: number;
     /** Kinds of relative that only so many may be. */
     slots: readonly Slot[];
     /** How many may share with one relative; null: no number. */

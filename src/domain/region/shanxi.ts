@@ -9,6 +9,7 @@ export const SHANXI = {
   sharing: {
     relations: CLOSE_RELATIVES,
     maxRelatives: null,
+    relativesPerForm: 1,
     slots: [
       { kinship: 'SPOUSE', max: 1 },
       { kinship: 'PARENT', sex: 'MALE', max: 1 },

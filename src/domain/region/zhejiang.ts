@@ -8,6 +8,7 @@ export const ZHEJIANG = {
   sharing: {
     relations: ['SPOUSE', 'PARENT', 'CHILD'],
     maxRelatives: null,
+    relativesPerForm: 1,
     slots: [],
     maxSharersPerRelative: null,
     money: 'EARLIER_YEARS',

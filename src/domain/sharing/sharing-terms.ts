@@ -38,7 +38,7 @@ export const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, avai
   return ceilingFen > availableFen ? refuseAt('terms.ceilingFen', 'CEILING_OVER_AVAILABLE', { availableFen }) : null;
 };
 
-const whyNoDays = (region: RegionProfile, { firstDay, lastDay }: TermsAsked, today: Day): Refusal | null => {
+export const whyNoDays = (region: RegionProfile, { firstDay, lastDay }: TermsAsked, today: Day): Refusal | null => {
   const { days } = region.sharing;
   if (firstDay !== null && days === 'NONE') return refuseAt('terms.firstDay', 'TERM_NOT_IN_REGION');
   if (lastDay !== null && days !== 'FIRST_AND_LAST_DAY') return refuseAt('terms.lastDay', 'TERM_NOT_IN_REGION');
