@@ -17,6 +17,7 @@ export const GUANGDONG_COPY: RegionCopy = {
     confirm: '确认绑定',
   },
   relatives: { title: '共济关系绑定/解绑列表', mine: '我绑定的使用人', theirs: '绑定我的授权人' },
+  changeTerms: '修改用途',
   endSharing: { name: '解绑', confirm: '确定要解绑吗？', confirmButton: '好的，解绑' },
   premium: { title: '城乡居民在线缴费', confirm: '确认缴费' },
   records: { title: '共济消费记录' },

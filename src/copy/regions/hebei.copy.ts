@@ -17,6 +17,7 @@ export const HEBEI_COPY: RegionCopy = {
     confirm: '确认授权',
   },
   relatives: { title: '共济管理', mine: '我授权的近亲属', theirs: '授权给我的亲属' },
+  changeTerms: '修改用途',
   endSharing: { name: '解绑', confirm: '确定要解绑吗？', confirmButton: '确认解绑' },
   premium: { title: '居民医保费用缴纳', confirm: '确认缴费' },
   records: { title: '共济消费记录' },

@@ -1,6 +1,17 @@
 import type { RegionCode } from '@/domain/region/region-profile';
 import { GUANGDONG_COPY } from './guangdong.copy';
 import { HEBEI_COPY } from './hebei.copy';
+import { JIANGSU_COPY } from './jiangsu.copy';
+import { NINGBO_COPY } from './ningbo.copy';
 import type { RegionCopy } from './region-copy';
+import { SHANXI_COPY } from './shanxi.copy';
+import { ZHEJIANG_COPY } from './zhejiang.copy';
 
-export const REGION_COPIES: Readonly<Record<RegionCode, RegionCopy>> = { hebei: HEBEI_COPY, guangdong: GUANGDONG_COPY };
+export const REGION_COPIES: Readonly<Record<RegionCode, RegionCopy>> = {
+  hebei: HEBEI_COPY,
+  guangdong: GUANGDONG_COPY,
+  shanxi: SHANXI_COPY,
+  ningbo: NINGBO_COPY,
+  zhejiang: ZHEJIANG_COPY,
+  jiangsu: JIANGSU_COPY,
+};
