@@ -1,8 +1,18 @@
 import { accept, type Decision, refuseAt } from '../outcome';
-import type { RegionProfile } from '../region/region-profile';
+import { REGION_CODES, type RegionProfile } from '../region/region-profile';
 
-export const NOTICE_KINDS = ['SHARING_NOTICE', 'SHARING_PLEDGE', 'PREMIUM_PLEDGE'] as const;
+export const NOTICE_KINDS = [
+  'SHARING_NOTICE',
+  'SHARING_PLEDGE',
+  'PREMIUM_PLEDGE',
+  'CROSS_PROVINCE_NOTICE',
+  'CROSS_PROVINCE_RELATIVE_NOTICE',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Who publishes a text: a region, or the national platform. */
+export const NOTICE_PUBLISHERS = [...REGION_CODES, 'national'] as const;
+export type NoticePublisher = (typeof NOTICE_PUBLISHERS)[number];
 
 /** Which text a person had in front of them: its version and the hash of its exact words. */
 export interface TextSeen {
@@ -28,6 +38,10 @@ export interface TextsInForce {
 const isSame = (seen: TextSeen, inForce: TextSeen): boolean =>
   seen.version === inForce.version && seen.hash === inForce.hash;
 
+/** Is the text agreed to the one in force. */
+export const decideNotice = (inForce: TextSeen, given: TextSeen): Decision<TextSeen> =>
+  isSame(given, inForce) ? accept(given) : refuseAt('consent.notice', 'NOTICE_OUTDATED');
+
 /** Does what was agreed to match the texts in force, and is it signed where the region asks for it. */
 export const decideConsent = (
   region: RegionProfile,
@@ -35,7 +49,8 @@ export const decideConsent = (
   given: ConsentGiven,
   signerName: string,
 ): Decision<ConsentGiven> => {
-  if (!isSame(given.notice, inForce.notice)) return refuseAt('consent.notice', 'NOTICE_OUTDATED');
+  const notice = decideNotice(inForce.notice, given.notice);
+  if (!notice.ok) return notice;
   if (region.sharing.pledge === 'NONE' || !inForce.pledge) return accept({ notice: given.notice });
   if (!given.pledge) return refuseAt('consent.pledge', 'PLEDGE_MISSING');
   if (!isSame(given.pledge, inForce.pledge)) return refuseAt('consent.pledge', 'NOTICE_OUTDATED');

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar';
+import { whyQuotaTooSmall } from '../cross-province/quota';
 import type { AccountRef, TransferDraft } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse } from '../outcome';
@@ -55,9 +56,11 @@ const decidePayer = ({ insurance, within }: PremiumFacts['payer']): Decision<Ins
 const whyTooLittle = ({ payer, sharing, region }: PremiumFacts, amountFen: Fen): Refusal | null => {
   const ceilingFen = sharing?.ceilingFen ?? null;
   if (ceilingFen !== null && ceilingFen < amountFen) return refuse('OVER_CEILING', { amountFen, ceilingFen });
+  const { account, balanceFen } = payer;
+  if (account.kind === 'EARMARK') return whyQuotaTooSmall(balanceFen, amountFen);
   const { floorFen } = region.sharing;
-  if (availableFen({ balanceFen: payer.balanceFen, floorFen }) >= amountFen) return null;
-  const params = { amountFen, balanceFen: payer.balanceFen, floorFen };
+  if (availableFen({ balanceFen, floorFen }) >= amountFen) return null;
+  const params = { amountFen, balanceFen, floorFen };
   return refuse(floorFen > 0 ? 'BALANCE_AT_FLOOR' : 'BALANCE_SHORT', params);
 };
 

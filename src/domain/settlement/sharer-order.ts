@@ -1,13 +1,24 @@
 import type { Moment } from '../calendar';
 import type { RegionProfile } from '../region/region-profile';
 
+/** By the rules of one region, or across provinces from a quota. */
+export const SHARING_REACHES = ['REGION', 'NATION'] as const;
+export type SharingReach = (typeof SHARING_REACHES)[number];
+
 export interface BoundSharing {
   sharingId: string;
   boundAt: Moment;
+  reach: SharingReach;
 }
 
-/** The order in which sharers pay. No national order was found: it is the region's own. policy-sources.md#sharer-order */
+/**
+ * The order in which sharers pay. No national order was found: it is the region's own, and quotas from other provinces
+ * come after it. policy-sources.md#sharer-order
+ */
 export const inPayingOrder = <T extends BoundSharing>(sharings: readonly T[], region: RegionProfile): T[] => {
   const direction = region.sharing.sharerOrder === 'FIRST_BOUND_FIRST' ? 1 : -1;
-  return [...sharings].sort((a, b) => direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)));
+  const rank = ({ reach }: T) => SHARING_REACHES.indexOf(reach);
+  return [...sharings].sort(
+    (a, b) => rank(a) - rank(b) || direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)),
+  );
 };

@@ -6,7 +6,7 @@ import type { RegionCode, RegionProfile } from '../region/region-profile';
 import { availableFen, type SharedMoney, spendableFen } from '../sharing/available';
 import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import type { SharedUse } from './purpose';
-import { type BoundSharing, inPayingOrder } from './sharer-order';
+import { type BoundSharing, inPayingOrder, type SharingReach } from './sharer-order';
 
 /** One sharing of the insured person and the account behind it. */
 export interface SharerSide extends BoundSharing, SharedMoney {
@@ -43,7 +43,7 @@ export interface Split {
   ownFen: Fen;
   /** Which of the own accounts paid what. */
   ownParts: readonly { account: AccountRef; amountFen: Fen }[];
-  shares: readonly { sharingId: string; sharerId: string; account: AccountRef; amountFen: Fen }[];
+  shares: readonly (Pick<SharerSide, 'sharingId' | 'sharerId' | 'account' | 'reach'> & { amountFen: Fen })[];
   cashFen: Fen;
   notes: readonly SharingNote[];
 }
@@ -54,6 +54,16 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
+const NOTE_WHEN_EMPTY = {
+  REGION: 'SHARER_BALANCE_ZERO',
+  NATION: 'QUOTA_USED_UP',
+} as const satisfies Record<SharingReach, RefusalCode>;
+
+const NOTE_WHEN_SHORT = {
+  REGION: 'SHARER_BALANCE_SHORT',
+  NATION: 'QUOTA_SHORT',
+} as const satisfies Record<SharingReach, RefusalCode>;
+
 const hasMoved = ({ within, insurance }: SharerSide, here: RegionCode): boolean =>
   within !== null && (insurance.region !== within || here !== within);
 
@@ -63,13 +73,13 @@ const whyUnusable = (sharer: SharerSide, use: SharedUse, here: RegionCode): Refu
   if (hasMoved(sharer, here)) return 'SHARER_MOVED';
   if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
-  if (sharer.balanceFen === 0) return 'SHARER_BALANCE_ZERO';
+  if (sharer.balanceFen === 0) return NOTE_WHEN_EMPTY[sharer.reach];
   return availableFen(sharer) === 0 ? 'SHARER_AT_FLOOR' : null;
 };
 
 /** What kept a sharer who did pay from paying the whole rest. */
 const whyNotAll = (sharer: SharerSide): RefusalCode =>
-  spendableFen(sharer) < availableFen(sharer) ? 'CEILING_REACHED' : 'SHARER_BALANCE_SHORT';
+  spendableFen(sharer) < availableFen(sharer) ? 'CEILING_REACHED' : NOTE_WHEN_SHORT[sharer.reach];
 
 /** The part of the rest that the sharers pay, in the region's order. */
 const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
@@ -78,15 +88,16 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
   let leftFen = restFen;
   for (const sharer of inPayingOrder(bill.sharers, region)) {
     if (leftFen === 0) break;
-    const { sharingId, sharerId, account } = sharer;
-    const isFull = shares.length === region.sharing.sharersPerBill;
+    const { sharingId, sharerId, account, reach } = sharer;
+    // how many may pay is the region's rule for its own sharings; the national one knows no number
+    const isFull = reach === 'REGION' && shares.length === region.sharing.sharersPerBill;
     const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill.use, region.code);
     if (code) {
       notes.push({ sharingId, code });
       continue;
     }
     const amountFen = Math.min(leftFen, spendableFen(sharer));
-    shares.push({ sharingId, sharerId, account, amountFen });
+    shares.push({ sharingId, sharerId, account, reach, amountFen });
     leftFen -= amountFen;
     if (leftFen > 0) notes.push({ sharingId, code: whyNotAll(sharer) });
   }

@@ -2,10 +2,11 @@ import type { Day } from '../calendar';
 import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
-import { readIdNumber, type Sex } from '../person/id-number';
+import { whyNotKin } from '../person/decide-kinship';
+import { decideRelative } from '../person/decide-relative';
+import type { Sex } from '../person/id-number';
 import { decideBeneficiaryInsurance, decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
-import { readPersonName } from '../person/person-name';
 import type { RegionProfile } from '../region/region-profile';
 import { availableFen } from './available';
 import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
@@ -58,17 +59,6 @@ export interface NewSharing {
   basis: 'REGISTER' | 'PLEDGE';
 }
 
-const decideKinship = (facts: NewSharingFacts, kinship: Kinship): Refusal | null => {
-  if (!facts.region.sharing.relations.includes(kinship))
-    return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship });
-  const { registered } = facts;
-  if (!registered) return null;
-  if (!facts.region.sharing.relations.includes(registered.kinship))
-    return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship: registered.kinship });
-  if (registered.kinship !== kinship) return refuseAt('kinship', 'KINSHIP_MISMATCH', { kinship });
-  return registered.ended ? refuseAt('kinship', 'RELATION_OVER', { kinship }) : null;
-};
-
 /** The slot of the region that this relative would take, and who holds it. policy-sources.md#shanxi-slots */
 const isSlotTaken = ({ region, boundRelatives }: NewSharingFacts, kinship: Kinship, sex: Sex): boolean =>
   region.sharing.slots.some((slot) => {
@@ -95,18 +85,6 @@ const whyKeptOut = ({ sharing }: RegionProfile, insurance: Insurance): Refusal |
   return null;
 };
 
-/** The person meant by the typed name and number. An unknown number and a wrong name get the same answer. */
-const decideRelative = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
-  const name = readPersonName(claim.relative.name);
-  if (!name.ok) return { ...name, field: 'relative.name' };
-  const id = readIdNumber(claim.relative.idNumber, facts.today);
-  if (!id.ok) return { ...id, field: 'relative.idNumber' };
-  const { relative } = facts;
-  if (relative?.name !== name.value) return refuseAt('relative.name', 'NAME_ID_MISMATCH');
-  if (relative.id === facts.sharer.id) return refuseAt('relative.idNumber', 'RELATIVE_IS_SELF');
-  return accept(relative);
-};
-
 const decideSharer = ({ sharer, region }: NewSharingFacts): Decision<Insurance> => {
   const insurance = decideSharerInsurance(sharer.insurance);
   return insurance.ok ? (whyKeptOut(region, sharer.insurance) ?? insurance) : insurance;
@@ -115,10 +93,10 @@ const decideSharer = ({ sharer, region }: NewSharingFacts): Decision<Insurance> 
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
   const sharer = decideSharer(facts);
   if (!sharer.ok) return sharer;
-  const relative = decideRelative(claim, facts);
+  const relative = decideRelative(claim.relative, facts);
   if (!relative.ok) return relative;
-  const kinshipRefusal = decideKinship(facts, claim.kinship);
-  if (kinshipRefusal) return kinshipRefusal;
+  const notKin = whyNotKin(facts.region.sharing.relations, claim.kinship, facts.registered);
+  if (notKin) return notKin;
   const insurance = decideBeneficiaryInsurance(relative.value.insurance, facts.region.code);
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
   const keptOut = whyKeptOut(facts.region, relative.value.insurance);
