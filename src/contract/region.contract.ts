@@ -58,7 +58,16 @@ export const regionProfileSchema = z.strictObject({
     citiesWithout: z.array(z.string()).readonly(),
     pledge: z.enum(['SIGNED', 'NONE']),
   }),
+  transfer: z
+    .strictObject({
+      relations: z.array(z.enum(KINSHIPS)).readonly(),
+      money: z.literal('EARLIER_YEARS'),
+      verification: z.literal('SMS_CODE'),
+    })
+    .nullable(),
+  wallet: z.boolean(),
   flows: z.strictObject({
+    share: z.enum(['AUTHORISE', 'TRANSFER']),
     addRelative: z.array(z.enum(ADD_RELATIVE_STEPS)).readonly(),
     payPremium: z.array(z.enum(PAY_PREMIUM_STEPS)).readonly(),
   }),

@@ -38,11 +38,17 @@ export const decideSharerInsurance = (insurance: Insurance): Decision<Insurance>
   return accept(insurance);
 };
 
+/** Is this person in a basic insurance in normal state, wherever that is. policy-sources.md#enrolment */
+export const decideEnrolled = (insurance: Insurance): Decision<Insurance> => {
+  if (insurance.kind === 'NONE') return refuse('NOT_ENROLLED');
+  if (insurance.status === 'SUSPENDED') return refuse('RELATIVE_SUSPENDED');
+  if (insurance.status === 'ARREARS') return refuse('RELATIVE_IN_ARREARS');
+  return accept(insurance);
+};
+
 /** May this person be paid for: in a basic insurance of the same province, in normal state. policy-sources.md#enrolment */
 export const decideBeneficiaryInsurance = (insurance: Insurance, region: RegionCode): Decision<Insurance> => {
   if (insurance.kind === 'NONE') return refuse('NOT_ENROLLED');
   if (insurance.region !== region) return refuse('OTHER_PROVINCE', { region: insurance.region });
-  if (insurance.status === 'SUSPENDED') return refuse('RELATIVE_SUSPENDED');
-  if (insurance.status === 'ARREARS') return refuse('RELATIVE_IN_ARREARS');
-  return accept(insurance);
+  return decideEnrolled(insurance);
 };

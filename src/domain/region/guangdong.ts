@@ -33,7 +33,10 @@ export const GUANGDONG = {
     citiesWithout: ['深圳', '汕尾'],
     pledge: 'NONE',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['NOTICE', 'LIST', 'FORM', 'CHECK'],
     payPremium: ['PAYMENT_TYPE', 'PERSON', 'CHECK'],
   },
@@ -46,5 +49,6 @@ export const GUANGDONG = {
     'premium.season',
     'premium.citiesWithout',
     'flows.payPremium',
+    'wallet',
   ],
 } as const satisfies RegionProfile;

@@ -33,7 +33,10 @@ export const HEBEI = {
     citiesWithout: [],
     pledge: 'NONE',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['FORM', 'NOTICE', 'PLEDGE', 'CHECK'],
     payPremium: ['PERSON', 'YEAR', 'CHECK'],
   },
@@ -44,5 +47,6 @@ export const HEBEI = {
     'sharing.endedBy',
     'premium.season',
     'flows.addRelative',
+    'wallet',
   ],
 } as const satisfies RegionProfile;

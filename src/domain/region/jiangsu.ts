@@ -33,7 +33,10 @@ export const JIANGSU = {
     citiesWithout: [],
     pledge: 'NONE',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['FORM', 'TERMS', 'NOTICE', 'PLEDGE', 'CHECK'],
     payPremium: ['PERSON', 'YEAR', 'CHECK'],
   },
@@ -47,5 +50,6 @@ export const JIANGSU = {
     'sharing.endOfNewOne',
     'premium.season',
     'flows.addRelative',
+    'wallet',
   ],
 } as const satisfies RegionProfile;

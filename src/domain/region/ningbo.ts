@@ -32,7 +32,10 @@ export const NINGBO = {
     citiesWithout: [],
     pledge: 'NONE',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['NOTICE', 'SITUATION', 'FORM', 'TERMS', 'CHECK'],
     payPremium: ['PERSON', 'CHECK'],
   },
@@ -43,5 +46,6 @@ export const NINGBO = {
     'sharing.endedBy',
     'sharing.endOfNewOne',
     'premium.season',
+    'wallet',
   ],
 } as const satisfies RegionProfile;

@@ -3,7 +3,7 @@ import type { Sex } from '../person/id-number';
 import type { Kinship } from '../person/kinship';
 import type { SharedUse } from '../settlement/purpose';
 
-export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu'] as const;
+export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu', 'hangzhou'] as const;
 export type RegionCode = (typeof REGION_CODES)[number];
 
 export const ADD_RELATIVE_STEPS = [
@@ -92,7 +92,19 @@ export interface RegionProfile {
     /** Whether the payer signs a pledge before paying for another. */
     pledge: 'SIGNED' | 'NONE';
   };
+  /** Money that moves to a relative's account and is theirs from then on; null: the region moves none. */
+  transfer: {
+    relations: readonly Kinship[];
+    /** Which money may move. */
+    money: 'EARLIER_YEARS';
+    /** How the payer shows that it is them: a code sent to their phone, for this payee and amount. */
+    verification: 'SMS_CODE';
+  } | null;
+  /** 医保钱包 is offered here. */
+  wallet: boolean;
   flows: {
+    /** Where the program's tile for sharing leads: to authorise a relative, or to move money to one. */
+    share: 'AUTHORISE' | 'TRANSFER';
     /** A notice before the list is a pop-up; elsewhere it is a page. */
     addRelative: readonly AddRelativeStep[];
     payPremium: readonly PayPremiumStep[];

@@ -1,4 +1,5 @@
 import { GUANGDONG } from './guangdong';
+import { HANGZHOU } from './hangzhou';
 import { HEBEI } from './hebei';
 import { JIANGSU } from './jiangsu';
 import { NINGBO } from './ningbo';
@@ -14,4 +15,5 @@ export const REGIONS: Readonly<Record<RegionCode, RegionProfile>> = {
   ningbo: NINGBO,
   zhejiang: ZHEJIANG,
   jiangsu: JIANGSU,
+  hangzhou: HANGZHOU,
 };

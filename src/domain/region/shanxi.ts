@@ -37,9 +37,12 @@ export const SHANXI = {
     citiesWithout: [],
     pledge: 'SIGNED',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['NOTICE', 'FORM', 'TERMS', 'PLEDGE', 'PLEDGE_REVIEW', 'CHECK'],
     payPremium: ['PERSON', 'CHECK'],
   },
-  assumed: ['sharing.sharerOrder', 'sharing.endedBy', 'premium.season'],
+  assumed: ['sharing.sharerOrder', 'sharing.endedBy', 'premium.season', 'wallet'],
 } as const satisfies RegionProfile;

@@ -32,7 +32,10 @@ export const ZHEJIANG = {
     citiesWithout: [],
     pledge: 'NONE',
   },
+  transfer: null,
+  wallet: true,
   flows: {
+    share: 'AUTHORISE',
     addRelative: ['NOTICE', 'SITUATION', 'FORM', 'TERMS', 'CHECK'],
     payPremium: ['PERSON', 'CHECK'],
   },
@@ -44,5 +47,6 @@ export const ZHEJIANG = {
     'sharing.endOfNewOne',
     'sharing.uses',
     'premium.season',
+    'wallet',
   ],
 } as const satisfies RegionProfile;
