@@ -27,6 +27,8 @@ export const meSchema = z.strictObject({
       earlierYearsFen: fenSchema.nullable(),
       /** What of it may be shared now. */
       availableFen: fenSchema,
+      /** What lies in quotas for relatives in other provinces (共济额度); it is not part of `balanceFen`. */
+      earmarkedFen: fenSchema,
     })
     .nullable(),
   /** The bureau's day. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
+import { SHARING_REACHES } from '@/domain/settlement/sharer-order';
 import {
   daySchema,
+  fenSchema,
   idSchema,
   momentSchema,
   positiveFenSchema,
@@ -17,6 +19,10 @@ export const premiumBillQuerySchema = z.strictObject({ year: yearQuerySchema.opt
 
 export const premiumBillSchema = z.strictObject({
   sharingId: idSchema,
+  /** NATION: `sharingId` is a sharing across provinces, and its quota pays. */
+  reach: z.enum(SHARING_REACHES),
+  /** What is left of the quota that pays; null where the account itself does. */
+  quotaLeftFen: fenSchema.nullable(),
   insured: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
   kinship: z.enum(KINSHIPS),
   year: yearSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { PLACE_KINDS, PURPOSES } from '@/domain/settlement/purpose';
+import { SHARING_REACHES } from '@/domain/settlement/sharer-order';
 import {
   cursorQuerySchema,
   fenSchema,
@@ -43,6 +44,8 @@ export const settlementSchema = z.strictObject({
   shares: z.array(
     z.strictObject({
       sharingId: idSchema,
+      /** NATION: `sharingId` is a sharing across provinces, and its quota paid. */
+      reach: z.enum(SHARING_REACHES),
       sharer: personShownSchema,
       kinship: z.enum(KINSHIPS),
       amountFen: positiveFenSchema,

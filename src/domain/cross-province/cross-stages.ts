@@ -55,9 +55,12 @@ const WHY_NOT: Readonly<Record<CrossStage, RefusalCode>> = {
 /** Until when the relative may answer. policy-sources.md#cross-province-answer */
 export const answerUntil = (proposedAt: Moment): Moment => proposedAt + CROSS_PROVINCE.proposalDays * DAY_MS;
 
-/** The stage at a moment: a proposal nobody answered in time has lapsed, whether or not the bureau has written it down. */
-export const crossStageAt = (stage: CrossStage, proposedAt: Moment, now: Moment): CrossStage =>
-  stage === 'PROPOSED' && now >= answerUntil(proposedAt) ? 'LAPSED' : stage;
+/** What the bureau will do by itself, and at which moment; null: nothing. */
+export const dueCrossMove = (sharing: {
+  stage: CrossStage;
+  proposedAt: Moment;
+}): { move: 'LAPSE'; at: Moment } | null =>
+  sharing.stage === 'PROPOSED' ? { move: 'LAPSE', at: answerUntil(sharing.proposedAt) } : null;
 
 /** Where a move leads, if the stage allows it and the side may make it. */
 export const decideCrossMove = (stage: CrossStage, move: CrossMove, by: SharingSide): Decision<CrossStage> => {
