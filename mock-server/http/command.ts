@@ -4,6 +4,7 @@ import type { Bureau } from '../bureau';
 import { canonicalJson, sha256 } from '../fingerprint';
 import { findAnswer, keepAnswer, type StoredAnswer } from '../store/idempotency';
 import type { Query } from '../store/store';
+import { transactNow } from '../up-to-date';
 import { problemOf } from './problem';
 
 /** A request as it reaches a door, its parts already checked. */
@@ -66,8 +67,8 @@ const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Prom
 };
 
 /** Does a command once: the deed and its answer are committed together, a refusal too; asked again, it answers the same. */
-export const runCommand = ({ store, clock }: Bureau, ask: Ask, command: Command): Promise<Reply> =>
-  store.transact(async (tx) => {
+export const runCommand = (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> =>
+  transactNow(bureau, async (tx, now) => {
     const known = await findAnswer(tx, ask.actor, ask.key);
-    return known ? replay(tx, ask, command, known) : perform(tx, clock.now(), ask, command);
+    return known ? replay(tx, ask, command, known) : perform(tx, now, ask, command);
   });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
-import type { Moment } from '@/domain/calendar';
+import { type Day, dayOf, type Moment } from '@/domain/calendar';
 import type { Decision } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Query } from '../store/store';
+import { readNow } from '../up-to-date';
 import { AUTHENTICATE, type Authenticate } from './authenticate';
 import { type Ask, type Reply, runCommand } from './command';
 import { problemOf } from './problem';
@@ -60,11 +61,11 @@ const replyOf = (decision: Decision<unknown>, status: SuccessStatus, traceId: st
 export const readDoor = <B extends Schema, P extends Schema, S extends Schema, A extends Schema>(
   name: EndpointName,
   shape: Shape<B, P, S, A>,
-  work: (asked: Checked<B, P, S> & { q: Query; bureau: Bureau }) => Promise<Decision<z.output<A>>>,
+  work: (asked: Checked<B, P, S> & { q: Query; today: Day }) => Promise<Decision<z.output<A>>>,
 ): Door =>
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
-    const decision = await bureau.store.read((q) => work({ ...checked, q, bureau }));
+    const decision = await readNow(bureau, (q, now) => work({ ...checked, q, today: dayOf(now) }));
     return replyOf(decision, shape.status ?? 200, ask.traceId);
   });
 

@@ -2,6 +2,10 @@ import {
   clockSchema,
   inboxQuerySchema,
   inboxSchema,
+  insuranceAfterSchema,
+  insuranceEventSchema,
+  kinshipAfterSchema,
+  kinshipEventSchema,
   ledgerCheckSchema,
   moveClockRequestSchema,
   personaListSchema,
@@ -14,7 +18,9 @@ import { type Door, operatorDoor } from '../http/door';
 import { checkLedger } from '../store/ledger-check';
 import { resetBureau } from '../use-cases/open-world';
 import { listPersonas, moveClock, readClock, readInbox } from '../use-cases/operate-bureau';
+import { readNow, transactNow } from '../up-to-date';
 import { payPremiumAtTaxChannel } from '../use-cases/pay-premium-at-tax-channel';
+import { recordInsuranceEvent, recordKinshipEvent } from '../use-cases/record-life-event';
 
 /** The levers of the sandbox: open in demo mode only, and never part of a real bureau. */
 export const DEMO_DOORS: readonly Door[] = [
@@ -28,14 +34,22 @@ export const DEMO_DOORS: readonly Door[] = [
   ),
   operatorDoor('listPersonas', { answer: personaListSchema }, async ({ bureau }) => accept(listPersonas(bureau))),
   operatorDoor('readInbox', { query: inboxQuerySchema, answer: inboxSchema }, async ({ bureau, query }) =>
-    accept(await bureau.store.read((q) => readInbox(q, query.phone))),
+    accept(await readNow(bureau, (q) => readInbox(q, query.phone))),
   ),
   operatorDoor('checkLedger', { answer: ledgerCheckSchema }, async ({ bureau }) =>
-    accept(await bureau.store.read(checkLedger)),
+    accept(await readNow(bureau, checkLedger)),
   ),
   operatorDoor(
     'payPremiumAtTaxChannel',
     { status: 201, body: taxPaymentRequestSchema, answer: taxPaymentSchema },
-    ({ bureau, body }) => bureau.store.transact((tx) => payPremiumAtTaxChannel(tx, bureau.clock.now(), body)),
+    ({ bureau, body }) => transactNow(bureau, (tx, now) => payPremiumAtTaxChannel(tx, now, body)),
+  ),
+  operatorDoor(
+    'recordInsuranceEvent',
+    { body: insuranceEventSchema, answer: insuranceAfterSchema },
+    ({ bureau, body }) => transactNow(bureau, (tx, now) => recordInsuranceEvent(tx, now, body)),
+  ),
+  operatorDoor('recordKinshipEvent', { body: kinshipEventSchema, answer: kinshipAfterSchema }, ({ bureau, body }) =>
+    transactNow(bureau, (tx, now) => recordKinshipEvent(tx, now, body)),
   ),
 ];

@@ -4,7 +4,7 @@ import { type Door, readDoor } from '../http/door';
 import { listAccountEntries, readMe } from '../use-cases/read-me';
 
 export const ME_DOORS: readonly Door[] = [
-  readDoor('readMe', { answer: meSchema }, ({ q, bureau, callerId }) => readMe(q, bureau.clock.today(), callerId)),
+  readDoor('readMe', { answer: meSchema }, ({ q, today, callerId }) => readMe(q, today, callerId)),
   readDoor('listAccountEntries', { query: cursorQuerySchema, answer: accountEntriesSchema }, ({ q, callerId, query }) =>
     listAccountEntries(q, callerId, query),
   ),

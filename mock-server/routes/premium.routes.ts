@@ -17,20 +17,20 @@ export const PREMIUM_DOORS: readonly Door[] = [
   readDoor(
     'listPremiumBills',
     { query: premiumBillQuerySchema, answer: premiumBillListSchema },
-    ({ q, bureau, callerId, query }) => listPremiumBills(q, bureau.clock.today(), callerId, query.year),
+    ({ q, today, callerId, query }) => listPremiumBills(q, today, callerId, query.year),
   ),
   commandDoor(
     'payResidentPremium',
     { status: 201, body: payResidentPremiumRequestSchema, answer: premiumOrderSchema },
     ({ tx, now, callerId, body }) => payResidentPremium(tx, now, callerId, body),
   ),
-  readDoor('listPremiumOrders', { answer: premiumOrderListSchema }, ({ q, bureau, callerId }) =>
-    listPremiumOrders(q, bureau.clock.today(), callerId),
+  readDoor('listPremiumOrders', { answer: premiumOrderListSchema }, ({ q, today, callerId }) =>
+    listPremiumOrders(q, today, callerId),
   ),
   readDoor(
     'readPremiumOrder',
     { params: idParamsSchema, answer: premiumOrderSchema },
-    ({ q, bureau, callerId, params }) => readPremiumOrder(q, bureau.clock.today(), callerId, params.id),
+    ({ q, today, callerId, params }) => readPremiumOrder(q, today, callerId, params.id),
   ),
   commandDoor(
     'refundPremiumOrder',

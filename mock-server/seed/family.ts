@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
-import type { InsuranceKind, InsuranceStatus } from '@/domain/person/insurance';
+import type { CardState, InsuranceKind, InsuranceStatus } from '@/domain/person/insurance';
 import type { Kinship } from '@/domain/person/kinship';
 import type { RegionCode } from '@/domain/region/region-profile';
 import type { Purpose, SharedUse } from '@/domain/settlement/purpose';
@@ -11,9 +11,16 @@ export interface Member extends DemoIdentity {
   id: string;
   name: string;
   phone?: string;
-  insured: { kind: InsuranceKind; city: string; status?: InsuranceStatus; region?: RegionCode };
+  insured: {
+    kind: InsuranceKind;
+    city: string;
+    status?: InsuranceStatus;
+    region?: RegionCode;
+    publicFunded?: true;
+    card?: CardState;
+  };
   /** Of the personal account; only employees have one. */
-  account?: { openingFen: Fen; monthlyCreditFen: Fen };
+  account?: { openingFen: Fen; monthlyCreditFen: Fen; earlierYearsFen?: Fen };
   who: string;
   story: string;
   /** May be offered at the login. */
@@ -40,7 +47,13 @@ export interface PastSharing {
   beneficiary: string;
   kinship: Kinship;
   startedOn: Day;
+  /** Of that day, `HH:MM`; nine in the morning, unless said otherwise. */
+  startedAt?: string;
   uses?: readonly SharedUse[];
+  /** Where the region lets one choose them. */
+  ceilingFen?: Fen;
+  firstDay?: Day;
+  lastDay?: Day;
   /** The day the sharer ended it. */
   endedOn?: Day;
 }

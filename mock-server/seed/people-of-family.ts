@@ -8,6 +8,8 @@ const asRegistered = (family: Family, { insured }: Member): Insurance => ({
   status: insured.status ?? 'NORMAL',
   region: insured.region ?? family.region,
   city: insured.city,
+  publicFunded: insured.publicFunded ?? false,
+  card: insured.card ?? 'IN_USE',
 });
 
 /** The insurance a member begins with. */
@@ -26,6 +28,7 @@ export const peopleOf = (family: Family): SeedPerson[] =>
     insurance: asRegistered(family, member),
     monthlyCreditFen: member.account?.monthlyCreditFen ?? 0,
     openingFen: member.account?.openingFen ?? null,
+    earlierYearsFen: member.account?.earlierYearsFen ?? null,
     who: member.who,
     story: member.story,
     family: family.name,

@@ -1,5 +1,5 @@
 import { dayOf, type Moment } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
+import { earlierYears, personal } from '@/domain/ledger/transfer';
 import { readIdNumber } from '@/domain/person/id-number';
 import { registerPerson } from '../store/people';
 import { linkFamilyCode, recordKinship } from '../store/register';
@@ -9,12 +9,13 @@ import { openWith } from './plant-funds';
 import type { SeedPerson, World } from './world';
 
 const plantPerson = async (tx: Query, person: SeedPerson, at: Moment): Promise<void> => {
-  const { id, name, idNumber, phone, insurance, monthlyCreditFen, openingFen } = person;
+  const { id, name, idNumber, phone, insurance, monthlyCreditFen, openingFen, earlierYearsFen } = person;
   const read = readIdNumber(idNumber, dayOf(at));
   if (!read.ok) throw new Error(`The seed gives ${id} an ID number that the law refuses: ${read.code}.`);
   const { kind: idType, bornOn } = read.value;
   await registerPerson(tx, { id, name, idType, idNumber, bornOn, phone, insurance, monthlyCreditFen });
   if (openingFen !== null) await openWith(tx, personal(id), openingFen, at);
+  if (earlierYearsFen !== null) await openWith(tx, earlierYears(id), earlierYearsFen, at);
 };
 
 /** The people, what their accounts open with, and what the register knows of them. */

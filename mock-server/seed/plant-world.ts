@@ -1,9 +1,8 @@
 import { dayOf, startOfDay } from '@/domain/calendar';
 import { newSecret } from '../chance';
 import { writeMeta } from '../store/meta';
-import { markDoneThrough } from '../store/schedule';
+import { markMonthsDone } from '../store/schedule';
 import type { Query } from '../store/store';
-import { EMPLOYER_CREDIT } from '../use-cases/run-due-effects';
 import { plantFunds } from './plant-funds';
 import { plantPeople } from './plant-people';
 import { replayHistory } from './replay-history';
@@ -20,5 +19,5 @@ export const plantWorld = async (tx: Query, world: World): Promise<void> => {
   await plantFunds(tx, world.terminals, at);
   await plantPeople(tx, world, at);
   await replayHistory(tx, world);
-  await markDoneThrough(tx, EMPLOYER_CREDIT, dayOf(Date.parse(world.startsAt)));
+  await markMonthsDone(tx, dayOf(Date.parse(world.startsAt)));
 };

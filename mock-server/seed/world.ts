@@ -3,7 +3,8 @@ import type { Fen } from '@/domain/money';
 import type { Insurance } from '@/domain/person/insurance';
 import type { Kinship } from '@/domain/person/kinship';
 import type { SharingSide } from '@/domain/region/region-profile';
-import type { Purpose, SharedUse } from '@/domain/settlement/purpose';
+import type { Purpose } from '@/domain/settlement/purpose';
+import type { TermsAsked } from '@/domain/sharing/sharing-terms';
 import type { Terminal } from '../store/terminals';
 
 /** An invented person and the story they play. */
@@ -17,6 +18,8 @@ export interface SeedPerson {
   monthlyCreditFen: Fen;
   /** What the personal account holds when history begins; null: there is no account. */
   openingFen: Fen | null;
+  /** What earlier years had left by then, where a region keeps it apart; null: nothing is kept apart. */
+  earlierYearsFen: Fen | null;
   /** One line: who this is. */
   who: string;
   /** One line: what their story shows. */
@@ -34,7 +37,7 @@ export interface SeedKinship {
 
 /** What happened before the world starts, each by the same deed that would do it live. People by id. */
 export type HistoryEvent = { at: string } & (
-  | { kind: 'SHARE'; sharer: string; relative: string; kinship: Kinship; uses: readonly SharedUse[] }
+  | { kind: 'SHARE'; sharer: string; relative: string; kinship: Kinship; terms: TermsAsked }
   | { kind: 'END_SHARING'; sharer: string; relative: string; by: SharingSide | 'REGISTER' }
   | { kind: 'SETTLE'; terminal: string; insured: string; purpose: Purpose; totalFen: Fen; poolFen: Fen }
   | { kind: 'PAY_PREMIUM'; payer: string; insured: string; year: number }

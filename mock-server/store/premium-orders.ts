@@ -1,6 +1,7 @@
 import type { Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
+import type { RegionCode } from '@/domain/region/region-profile';
 import type { Query } from './store';
 
 /** A premium paid from a shared account, with the person it insures. */
@@ -10,6 +11,11 @@ export interface PremiumOrderRow {
   state: 'PAID' | 'REFUNDED';
   personName: string;
   personIdNumber: string;
+  /** Where the insured person is insured now. */
+  region: RegionCode;
+  city: string;
+  payerName: string;
+  pledgeVersion: string | null;
   kinship: Kinship;
   year: number;
   amountFen: Fen;
@@ -21,10 +27,13 @@ export interface PremiumOrderRow {
 
 const ORDER = `
   SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name AS "personName", p.id_number AS "personIdNumber",
-    s.kinship, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
+    i.region, i.city, payer.name AS "payerName", c.version AS "pledgeVersion", s.kinship, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
     o.refunded_at AS "refundedAt"
   FROM premium_order o
   JOIN person p ON p.id = o.person_id
+  JOIN insurance i ON i.person_id = o.person_id
+  JOIN person payer ON payer.id = o.payer_id
+  LEFT JOIN premium_consent c ON c.order_id = o.id
   JOIN sharing s ON s.id = o.sharing_id
   WHERE o.payer_id = :payerId`;
 

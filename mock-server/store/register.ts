@@ -23,8 +23,8 @@ export const recordKinship = async (
   });
 };
 
-/** Such as a divorce: both directions of the fact end on the day. */
-export const endKinship = async (tx: Query, oneId: string, otherId: string, endedOn: Day): Promise<void> => {
+/** Such as a divorce: both directions of the fact end on the day; null: it holds, and did. */
+export const endKinship = async (tx: Query, oneId: string, otherId: string, endedOn: Day | null): Promise<void> => {
   await tx.run(
     `UPDATE kinship_fact SET ended_on = :endedOn
      WHERE (person_id = :oneId AND relative_id = :otherId) OR (person_id = :otherId AND relative_id = :oneId)`,

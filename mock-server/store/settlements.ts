@@ -54,7 +54,7 @@ const sharesFrom = (source: string): string => `
   JOIN settlement_share sh ON sh.settlement_seq = chosen.seq
   JOIN sharing b ON b.id = sh.sharing_id
   JOIN person p ON p.id = sh.sharer_id
-  ORDER BY sh.settlement_seq DESC, b.started_at, b.id`;
+  ORDER BY sh.settlement_seq DESC, b.asked_at, b.id`;
 
 /** The settlements a source of seqs chooses, newest first, each with its shares. */
 const settlementsFrom = async (q: Query, source: string, params: SqlParams): Promise<SettlementRow[]> => {

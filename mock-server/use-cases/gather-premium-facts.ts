@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
 import type { PremiumFacts } from '@/domain/premium/decide-premium-payment';
 import { REGIONS } from '@/domain/region/regions';
+import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { balanceOf } from '../store/ledger';
 import { type Person, personOf } from '../store/people';
 import { isPremiumPaid } from '../store/premium-orders';
@@ -15,12 +15,19 @@ export const gatherPremiumFacts = async (
 ): Promise<PremiumFacts> => {
   const { today, year, payer, sharing } = question;
   const insured = await personOf(q, sharing.beneficiaryId);
+  const region = REGIONS[sharing.region];
+  const account = sharedAccountOf(payer.id, region);
   return {
     today,
     year,
-    region: REGIONS[payer.insurance.region],
-    payer: { id: payer.id, insurance: payer.insurance, balanceFen: (await balanceOf(q, personal(payer.id))) ?? 0 },
-    sharing: { uses: sharing.uses },
+    region,
+    payer: {
+      insurance: payer.insurance,
+      within: sharing.region,
+      account,
+      balanceFen: (await balanceOf(q, account)) ?? 0,
+    },
+    sharing: { stage: sharing.stage, uses: sharing.terms.uses, ceilingFen: sharing.terms.ceilingFen },
     insured: { id: insured.id, insurance: insured.insurance },
     isPaid: await isPremiumPaid(q, insured.id, year),
   };

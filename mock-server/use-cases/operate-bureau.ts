@@ -1,5 +1,5 @@
-import type { BureauClock, Inbox, PersonaList } from '@/contract/demo.contract';
-import { DAY_MS } from '@/domain/calendar';
+import type { BureauClock, ClockMove, Inbox, PersonaList } from '@/contract/demo.contract';
+import { DAY_MS, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { type Clock, momentText } from '../clock';
@@ -8,15 +8,20 @@ import { writeMeta } from '../store/meta';
 import type { Query } from '../store/store';
 import { runDueEffects } from './run-due-effects';
 
-export type ClockMove = { setTo: string } | { advanceDays: number };
+const MINUTE_MS = 60_000;
 
 export const readClock = (clock: Clock): BureauClock => ({ now: momentText(clock.now()), today: clock.today() });
+
+const targetOf = (move: ClockMove, now: Moment): Moment => {
+  if ('setTo' in move) return Date.parse(move.setTo);
+  return now + ('advanceDays' in move ? move.advanceDays * DAY_MS : move.advanceMinutes * MINUTE_MS);
+};
 
 /** Time goes on to a later moment, and what became due on the way happens. */
 export const moveClock = async (bureau: Bureau, move: ClockMove): Promise<Decision<BureauClock>> => {
   const { store, clock } = bureau;
   const now = clock.now();
-  const target = 'setTo' in move ? Date.parse(move.setTo) : now + move.advanceDays * DAY_MS;
+  const target = targetOf(move, now);
   if (target < now) return refuse('CLOCK_BACKWARDS', { now: momentText(now) });
   const offsetMs = clock.offsetTo(target);
   await store.transact((tx) => writeMeta(tx, 'CLOCK_OFFSET_MS', String(offsetMs)));

@@ -12,19 +12,23 @@ import type { Query } from '../store/store';
 
 export const TAX_CHANNEL = { kind: 'CONTRIBUTION', owner: 'tax-channel' } as const;
 
-/** The tax channel serves every city: only shared accounts are not taken everywhere. */
-const everyCityOf = (code: RegionCode): RegionProfile => {
+/** The tax channel serves every city and every region: only shared accounts are not taken everywhere. */
+const asAtCounter = (code: RegionCode): RegionProfile => {
   const region = REGIONS[code];
-  return { ...region, premium: { ...region.premium, citiesWithout: [] } };
+  return {
+    ...region,
+    sharing: { ...region.sharing, uses: ['RESIDENT_PREMIUM'] },
+    premium: { ...region.premium, citiesWithout: [] },
+  };
 };
 
 /** Whoever pays there pays with their own money: as if the insured person stood at the counter. */
 const factsAtCounter = async (tx: Query, now: Moment, person: Person, year: number): Promise<PremiumFacts> => ({
   today: dayOf(now),
   year,
-  region: everyCityOf(person.insurance.region),
-  payer: { id: person.id, insurance: person.insurance, balanceFen: 0 },
-  sharing: { uses: ['RESIDENT_PREMIUM'] },
+  region: asAtCounter(person.insurance.region),
+  payer: { insurance: person.insurance, within: null, account: TAX_CHANNEL, balanceFen: 0 },
+  sharing: { stage: 'ACTIVE', uses: ['RESIDENT_PREMIUM'], ceilingFen: null },
   insured: person,
   isPaid: await isPremiumPaid(tx, person.id, year),
 });

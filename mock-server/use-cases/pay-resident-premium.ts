@@ -1,10 +1,14 @@
 import type { PayResidentPremiumRequest, PremiumOrder } from '@/contract/premium.contract';
 import { dayOf, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuse } from '@/domain/outcome';
+import { decidePremiumPledge } from '@/domain/consent/consent';
 import { decidePremiumBill, decidePremiumPayment } from '@/domain/premium/decide-premium-payment';
+import { OVER_STAGES } from '@/domain/sharing/stages';
 import { newId, newReceiptNo } from '../chance';
 import { postTransfer } from '../store/ledger';
+import { noticeInForce } from '../store/notices';
 import { personOf } from '../store/people';
+import { insertPremiumConsent } from '../store/premium-consents';
 import { findPremiumOrderOf, insertPremiumOrder } from '../store/premium-orders';
 import { findSharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
@@ -22,13 +26,16 @@ export const payResidentPremium = async (
   const today = dayOf(now);
   const sharing = await findSharingOf(tx, payerId, sharingId);
   if (sharing?.sharerId !== payerId) return refuse('NOT_FOUND');
-  if (sharing.stage === 'ENDED') return refuse('SHARING_ENDED');
+  if (OVER_STAGES.includes(sharing.stage)) return refuse('SHARING_ENDED');
   const facts = await gatherPremiumFacts(tx, { today, year, payer: await personOf(tx, payerId), sharing });
   const bill = decidePremiumBill(facts);
   if (!bill.ok) return bill;
   const id = newId();
   const payment = decidePremiumPayment(facts, { id, amountFen });
   if (!payment.ok) return payment;
+  const inForce = await noticeInForce(tx, 'PREMIUM_PLEDGE', sharing.region, today);
+  const pledge = decidePremiumPledge(facts.region, inForce, request.pledge);
+  if (!pledge.ok) return pledge;
   await insertPremiumOrder(tx, {
     id,
     paidBy: { payerId, sharingId },
@@ -40,6 +47,14 @@ export const payResidentPremium = async (
     transferId: await postTransfer(tx, { ...payment.value, at: now }),
     paidAt: now,
   });
+  if (pledge.value)
+    await insertPremiumConsent(tx, {
+      orderId: id,
+      personId: payerId,
+      region: sharing.region,
+      pledge: pledge.value,
+      givenAt: now,
+    });
   const row = await findPremiumOrderOf(tx, payerId, id);
   if (!row) throw new Error('A premium order just paid is not there.');
   return accept(showPremiumOrder(row, today));

@@ -1,33 +1,36 @@
-import { addMonths, type Day, monthOf, startOfDay } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
+import { type Moment, startOfDay } from '@/domain/calendar';
 import type { Bureau } from '../bureau';
-import { postTransfer } from '../store/ledger';
-import { creditedEmployees } from '../store/people';
-import { doneThrough, markDoneThrough } from '../store/schedule';
+import { type Agenda, agendaOf, firstDueSharing } from '../store/schedule';
 import type { Query } from '../store/store';
+import { advanceSharing } from './advance-sharing';
+import { nextMonth, turnMonth } from './turn-month';
 
-export const EMPLOYER_CREDIT = 'EMPLOYER_CREDIT';
-export const EMPLOYERS = { kind: 'CONTRIBUTION', owner: 'employers' } as const;
+const NEVER = Number.POSITIVE_INFINITY;
 
-/** Credits the next month that is due, if any; each month is one transaction and happens once. */
-export const creditNextMonth = async (tx: Query, today: Day): Promise<boolean> => {
-  const through = await doneThrough(tx, EMPLOYER_CREDIT);
-  if (through === null) throw new Error('The employer credit was never scheduled.');
-  const dueOn = addMonths(`${monthOf(through)}-01`, 1);
-  if (dueOn > today) return false;
-  for (const { personId, amountFen } of await creditedEmployees(tx)) {
-    await postTransfer(tx, {
-      kind: EMPLOYER_CREDIT,
-      ref: `credit:${personId}:${monthOf(dueOn)}`,
-      at: startOfDay(dueOn),
-      postings: [{ debit: EMPLOYERS, credit: personal(personId), amountFen }],
-    });
+const monthAt = ({ monthsDoneThrough }: Agenda): Moment =>
+  monthsDoneThrough === null ? NEVER : startOfDay(nextMonth(monthsDoneThrough));
+
+/** Is there anything the calendar has made due by a moment: one look at two indexes. */
+export const isSomethingDue = async (q: Query, now: Moment): Promise<boolean> => {
+  const agenda = await agendaOf(q);
+  return Math.min(monthAt(agenda), agenda.sharingDueAt ?? NEVER) <= now;
+};
+
+/** The earliest effect that is due, dated at its own moment; at the same moment the month goes first. False: nothing is due. */
+export const performNextDue = async (tx: Query, now: Moment): Promise<boolean> => {
+  const agenda = await agendaOf(tx);
+  const month = monthAt(agenda);
+  const sharing = agenda.sharingDueAt ?? NEVER;
+  if (Math.min(month, sharing) > now) return false;
+  if (agenda.monthsDoneThrough !== null && month <= sharing) await turnMonth(tx, nextMonth(agenda.monthsDoneThrough));
+  else {
+    const id = await firstDueSharing(tx);
+    if (id !== null) await advanceSharing(tx, id);
   }
-  await markDoneThrough(tx, EMPLOYER_CREDIT, dueOn);
   return true;
 };
 
-/** Does what the calendar has made due, however long the bureau was down. */
+/** Does in order of time what the calendar has made due, each in its own transaction, however long the bureau was down. */
 export const runDueEffects = async ({ store, clock }: Bureau): Promise<void> => {
-  while (await store.transact((tx) => creditNextMonth(tx, clock.today())));
+  while (await store.transact((tx) => performNextDue(tx, clock.now())));
 };

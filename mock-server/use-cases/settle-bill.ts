@@ -1,22 +1,21 @@
 import type { SettleBillRequest, Settlement } from '@/contract/settlement.contract';
 import { type Day, dayOf, type Moment } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
 import { REGIONS } from '@/domain/region/regions';
 import { decideSettlement, type SettlementFacts } from '@/domain/settlement/decide-settlement';
-import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
+import type { Bill } from '@/domain/settlement/split-bill';
 import { newId } from '../chance';
-import { balanceOf, postTransfer } from '../store/ledger';
+import { postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
 import { hasFamilyCode } from '../store/register';
 import { insertSettlement } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
-import { sharerSidesFor } from '../store/sharer-sides';
 import { hasEndedSharing } from '../store/sharings';
 import type { Query } from '../store/store';
 import { type Terminal, terminalOf } from '../store/terminals';
+import { gatherOwnAccounts, gatherSharerSides } from './gather-sharer-sides';
 import { showSettlement } from './show-settlement';
 
 /** The insured person whose own card lies at the till. */
@@ -35,16 +34,12 @@ const whyNoSharer = async (tx: Query, insuredId: string): Promise<Bill['without'
 };
 
 const gatherFacts = async (tx: Query, terminal: Terminal, person: Person): Promise<SettlementFacts> => {
-  const sharers: SharerSide[] = await sharerSidesFor(tx, person.id);
+  const sharers = await gatherSharerSides(tx, person.id);
   return {
     settlementId: newId(),
     region: REGIONS[terminal.region],
     place: terminal,
-    insured: {
-      id: person.id,
-      insurance: person.insurance,
-      balanceFen: (await balanceOf(tx, personal(person.id))) ?? 0,
-    },
+    insured: { id: person.id, insurance: person.insurance, own: await gatherOwnAccounts(tx, person.id) },
     sharers,
     without: sharers.length > 0 ? 'NOTHING' : await whyNoSharer(tx, person.id),
   };

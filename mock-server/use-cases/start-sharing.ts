@@ -2,16 +2,20 @@ import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
 import { type Day, dayOf, type Moment } from '@/domain/calendar';
 import type { ConsentGiven, TextsInForce } from '@/domain/consent/consent';
 import { accept, type Decision } from '@/domain/outcome';
-import { normaliseIdNumber } from '@/domain/person/id-number';
+import { normaliseIdNumber, sexOf } from '@/domain/person/id-number';
 import type { RegionCode } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { decideNewSharing, type NewSharing, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+import { firstStage } from '@/domain/sharing/due-moves';
+import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { newId } from '../chance';
 import { insertConsent } from '../store/consents';
+import { balanceOf } from '../store/ledger';
 import { noticeInForce } from '../store/notices';
 import { findPersonByIdNumber, personOf } from '../store/people';
 import { findKinship } from '../store/register';
-import { findSharingOf, insertSharing, liveSharingsBy } from '../store/sharings';
+import { insertSharing } from '../store/sharing-writing';
+import { findSharingOf, liveSharingsBy, liveSharingsFor } from '../store/sharings';
 import type { Query } from '../store/store';
 import { showSharing } from './show-sharing';
 
@@ -35,10 +39,15 @@ const gatherFacts = async (
   return {
     today,
     region,
-    sharer,
-    relative,
+    sharer: { ...sharer, sharedMoneyFen: (await balanceOf(tx, sharedAccountOf(sharerId, region))) ?? 0 },
+    relative: relative && { ...relative, sex: sexOf(relative.idNumber) },
     registered: relative && (await findKinship(tx, sharerId, relative.id)),
-    boundRelatives: live.map((sharing) => sharing.beneficiaryId),
+    boundRelatives: live.map(({ beneficiaryId, kinship, beneficiaryIdNumber }) => ({
+      id: beneficiaryId,
+      kinship,
+      sex: sexOf(beneficiaryIdNumber),
+    })),
+    sharersOfRelative: relative ? (await liveSharingsFor(tx, relative.id)).length : 0,
     textsInForce: await textsInForce(tx, region.code, today),
   };
 };
@@ -55,8 +64,9 @@ const keep = async (tx: Query, now: Moment, facts: NewSharingFacts, sharing: New
     beneficiaryId: sharing.relativeId,
     kinship: sharing.kinship,
     region,
-    uses: sharing.terms.uses,
-    startedAt: now,
+    terms: sharing.terms,
+    stage: firstStage(facts.region, sharing.terms.firstDay, facts.today),
+    askedAt: now,
     basis: sharing.basis,
     consentId,
   });
@@ -78,5 +88,5 @@ export const startSharing = async (
   const id = await keep(tx, now, facts, decided.value);
   const row = await findSharingOf(tx, sharerId, id);
   if (!row) throw new Error('A sharing just begun is not there.');
-  return accept(showSharing(row, sharerId));
+  return accept(await showSharing(tx, row, sharerId));
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BureauClock, Inbox, LedgerCheck, PersonaList } from '@/contract/demo.contract';
+import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import type { AccountEntries, Me } from '@/contract/me.contract';
 import type { Notice } from '@/contract/notice.contract';
@@ -8,6 +8,7 @@ import type { Problem } from '@/contract/problem.contract';
 import type { LoginCodeSent, Session } from '@/contract/session.contract';
 import type { Settlement, SettlementList } from '@/contract/settlement.contract';
 import type { Sharing, SharingList } from '@/contract/sharing.contract';
+import type { Kinship } from '@/domain/person/kinship';
 
 /** What a door answers when it says yes. */
 interface Answers {
@@ -21,6 +22,7 @@ interface Answers {
   readSharing: Sharing;
   changeSharingTerms: Sharing;
   endSharing: Sharing;
+  withdrawSharing: Sharing;
   settleBill: Settlement;
   refundSettlement: Settlement;
   listSettlements: SettlementList;
@@ -34,6 +36,8 @@ interface Answers {
   listPersonas: PersonaList;
   readInbox: Inbox;
   checkLedger: LedgerCheck;
+  recordInsuranceEvent: InsuranceAfter;
+  recordKinshipEvent: { kinship: Kinship; ended: boolean };
   payPremiumAtTaxChannel: { receiptNo: string; amountFen: number };
 }
 type Door = keyof Answers & EndpointName;

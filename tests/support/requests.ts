@@ -2,7 +2,6 @@ import type { SettleBillRequest } from '@/contract/settlement.contract';
 import type { StartSharingRequest } from '@/contract/sharing.contract';
 import type { Kinship } from '@/domain/person/kinship';
 import { REGIONS } from '@/domain/region/regions';
-import { SHARED_USES } from '@/domain/settlement/purpose';
 import type { Client } from './bureau-client';
 import { personaOf } from './open-bureau';
 
@@ -11,12 +10,15 @@ const identityOf = (id: string) => {
   return { name, idNumber };
 };
 
+const NOTHING_CHOSEN = { ceilingFen: null, firstDay: null, lastDay: null };
+
 /** What the sharer sends who read the texts in force and, where it is asked for, signed by typing their name. */
 export const aSharingRequest = async (
   client: Client,
   sharerId: string,
   relativeId: string,
   kinship: Kinship = 'PARENT',
+  over: Partial<StartSharingRequest['terms']> = {},
 ): Promise<StartSharingRequest> => {
   const sharer = personaOf(sharerId);
   const { region } = sharer.insurance;
@@ -32,7 +34,8 @@ export const aSharingRequest = async (
           notice,
           pledge: { ...(await seen('SHARING_PLEDGE')), signature: { method: 'TYPED' as const, name: sharer.name } },
         };
-  return { relative: identityOf(relativeId), kinship, uses: [...SHARED_USES], consent };
+  const terms = { ...NOTHING_CHOSEN, uses: [...REGIONS[region].sharing.uses], ...over };
+  return { relative: identityOf(relativeId), kinship, terms, consent };
 };
 
 /** An outpatient's bill of ¥200, ¥120 of it from the pool. */

@@ -4,6 +4,10 @@ import { LEDGER_TABLES } from './0003-ledger';
 import { SHARING_TABLES } from './0004-sharing';
 import { SETTLEMENT_TABLES } from './0005-settlement';
 import { PREMIUM_TABLES } from './0006-premium';
+import { INSURANCE_CARD } from './0007-insurance-card';
+import { KINDS } from './0008-kinds';
+import { SHARING_STAGES_TABLES } from './0009-sharing-stages';
+import { PREMIUM_CONSENT } from './0010-premium-consent';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -14,4 +18,8 @@ export const MIGRATIONS: readonly Migration[] = [
   SHARING_TABLES,
   SETTLEMENT_TABLES,
   PREMIUM_TABLES,
+  INSURANCE_CARD,
+  KINDS,
+  SHARING_STAGES_TABLES,
+  PREMIUM_CONSENT,
 ];

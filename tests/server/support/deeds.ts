@@ -23,7 +23,7 @@ export const shareWithMother = async (
     body: {
       relative: { name: MOTHER.name, idNumber: MOTHER.idNumber },
       kinship: 'PARENT',
-      uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+      terms: { uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'], ceilingFen: null, firstDay: null, lastDay: null },
       consent: await consentFor(call, 'hebei', sharer.name),
       ...over,
     },

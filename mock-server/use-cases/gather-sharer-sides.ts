@@ -1,0 +1,30 @@
+import type { AccountRef } from '@/domain/ledger/transfer';
+import { earlierYears, personal } from '@/domain/ledger/transfer';
+import { REGIONS } from '@/domain/region/regions';
+import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
+import { sharedAccountOf } from '@/domain/sharing/shared-account';
+import { balanceOf } from '../store/ledger';
+import { sharersFor } from '../store/sharer-sides';
+import type { Query } from '../store/store';
+
+/** Everyone who shares with a person, with the account that their region shares from. */
+export const gatherSharerSides = async (q: Query, beneficiaryId: string): Promise<SharerSide[]> => {
+  const sides: SharerSide[] = [];
+  for (const { region: code, ...sharer } of await sharersFor(q, beneficiaryId)) {
+    const region = REGIONS[code];
+    const account = sharedAccountOf(sharer.sharerId, region);
+    const balanceFen = (await balanceOf(q, account)) ?? 0;
+    sides.push({ ...sharer, reach: 'REGION', within: code, account, balanceFen, floorFen: region.sharing.floorFen });
+  }
+  return sides;
+};
+
+/** A person's own accounts in the order they are spent: this year's money, then what earlier years left. */
+export const gatherOwnAccounts = async (q: Query, personId: string): Promise<Bill['own']> => {
+  const own: { account: AccountRef; balanceFen: number }[] = [];
+  for (const account of [personal(personId), earlierYears(personId)]) {
+    const balanceFen = await balanceOf(q, account);
+    if (balanceFen !== null) own.push({ account, balanceFen });
+  }
+  return own;
+};

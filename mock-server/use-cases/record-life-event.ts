@@ -1,0 +1,54 @@
+import type { InsuranceAfter, InsuranceEvent, KinshipEvent } from '@/contract/demo.contract';
+import { dayOf, type Moment } from '@/domain/calendar';
+import { personal } from '@/domain/ledger/transfer';
+import { accept, type Decision, refuse } from '@/domain/outcome';
+import { type Insurance, isInsuranceOver } from '@/domain/person/insurance';
+import type { KinshipFact } from '@/domain/person/kinship';
+import type { SharingSide } from '@/domain/region/region-profile';
+import { REGIONS } from '@/domain/region/regions';
+import { openAccount } from '../store/ledger';
+import { changeInsurance, findPerson } from '../store/people';
+import { endKinship, findKinship } from '../store/register';
+import { moveSharing } from '../store/sharing-writing';
+import { liveSharingsBy, liveSharingsFor, type SharingRow } from '../store/sharings';
+import type { Query } from '../store/store';
+
+const isBroken = ({ region }: SharingRow, side: SharingSide, now: Insurance): boolean =>
+  REGIONS[region].sharing.endsWithInsurance && isInsuranceOver(now, { region, side });
+
+/** Ends what cannot outlive an insurance, on whichever side of it the person stands. policy-sources.md#shanxi-end */
+const endWithInsurance = async (tx: Query, now: Moment, personId: string, insurance: Insurance): Promise<string[]> => {
+  const broken = [
+    ...(await liveSharingsBy(tx, personId)).filter((row) => isBroken(row, 'SHARER', insurance)),
+    ...(await liveSharingsFor(tx, personId)).filter((row) => isBroken(row, 'BENEFICIARY', insurance)),
+  ];
+  for (const row of broken) await moveSharing(tx, row, { move: 'BREAK', by: 'INSURANCE', at: now, stage: 'ENDED' });
+  return broken.map(({ id }) => id);
+};
+
+/** Something happened to a person's insurance: it is written down, and what stood on it ends with it. */
+export const recordInsuranceEvent = async (
+  tx: Query,
+  now: Moment,
+  { personId, ...event }: InsuranceEvent,
+): Promise<Decision<InsuranceAfter>> => {
+  const person = await findPerson(tx, personId);
+  if (!person) return refuse('NOT_FOUND');
+  const given = Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+  const insurance: Insurance = { ...person.insurance, ...given };
+  await changeInsurance(tx, personId, insurance);
+  if (insurance.kind === 'EMPLOYEE') await openAccount(tx, personal(personId));
+  return accept({ personId, insurance, endedSharings: await endWithInsurance(tx, now, personId, insurance) });
+};
+
+/** The register learns that a relation is over, or that it is not: what is shared on it stays until somebody ends it. policy-sources.md#family-changes */
+export const recordKinshipEvent = async (
+  tx: Query,
+  now: Moment,
+  { personId, relativeId, ended }: KinshipEvent,
+): Promise<Decision<KinshipFact>> => {
+  const fact = await findKinship(tx, personId, relativeId);
+  if (!fact) return refuse('NOT_FOUND');
+  await endKinship(tx, personId, relativeId, ended ? dayOf(now) : null);
+  return accept({ ...fact, ended });
+};
