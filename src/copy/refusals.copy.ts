@@ -6,6 +6,7 @@ import { REQUEST_REFUSALS } from './refusals/request.copy';
 import { SETTLEMENT_REFUSALS } from './refusals/settlement.copy';
 import { CONSENT_AND_STAGES_REFUSALS } from './refusals/sharing.copy';
 import { SIGN_IN_REFUSALS } from './refusals/sign-in.copy';
+import { TRANSFER_REFUSALS } from './refusals/transfer.copy';
 import { TYPED_REFUSALS } from './refusals/typed.copy';
 
 /** TypeScript stops here when a code has no sentence. */
@@ -17,6 +18,7 @@ const REFUSAL_COPY: Readonly<Record<RefusalCode, RefusalCopy>> = {
   ...CONSENT_AND_STAGES_REFUSALS,
   ...SETTLEMENT_REFUSALS,
   ...PREMIUM_REFUSALS,
+  ...TRANSFER_REFUSALS,
 };
 
 /** The sentence of a refusal, in its two halves. */

@@ -83,7 +83,7 @@ describe('the errors of the form', () => {
   test('show the bureau’s own no at the field it arose at, until that answer changes', () => {
     const refused = { code: 'NAME_ID_MISMATCH', params: {}, field: 'relative.name' } as const;
     expect(errorsOf({ ...MOTHER, refused }, [])).toEqual({
-      name: '姓名与证件号码对不上，没有绑定。请核对这两项，要和参保登记一致。',
+      name: '姓名与证件号码对不上，没有办理。请核对这两项，要和参保登记一致。',
     });
     answerForm({ name: '刘桂兰' });
     expect(formErrors(draft(), TODAY, [])).toEqual({});

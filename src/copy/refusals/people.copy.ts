@@ -6,13 +6,14 @@ export const PEOPLE_REFUSALS = {
   SHARER_IN_ARREARS: { happened: '共济人的职工医保欠费，没有扣款。', now: '请联系单位补缴，到账后再办。' },
   PUBLIC_FUNDED: { happened: '享受公费医疗的人不在共济范围内，没有绑定。', now: '如公费医疗已停，请到大厅更正登记。' },
   CARD_NOT_IN_USE: { happened: '有一方的社保卡已注销或正在注销，没有绑定。', now: '请先补办社保卡，再来办理。' },
-  RELATIVE_IS_SELF: { happened: '填的是您本人，没有绑定。', now: '您用自己的账户，不需要绑定。' },
+  RELATIVE_IS_SELF: { happened: '填的是您本人，没有办理。', now: '请填亲属的姓名和证件号码。' },
   RELATION_NOT_ALLOWED: {
-    happened: (params: Params) => `${kinshipIn(params)}不在近亲属范围内，没有绑定。`,
-    now: '可请老人自己的子女来绑定。',
+    happened: (params: Params) => `${kinshipIn(params)}不在可以办理的亲属范围内，没有办理。`,
+    now: (params: Params) =>
+      params.kinship === 'SPOUSE_PARENT' ? '可请老人自己的子女来办理。' : '请看列出的关系，或到大厅咨询。',
   },
-  KINSHIP_MISMATCH: { happened: '登记的亲属关系与所选的不同，没有绑定。', now: '请重新选择关系，或到大厅核对登记。' },
-  RELATION_OVER: { happened: '登记显示这段关系已经结束，没有绑定。', now: '如登记有误，请到大厅更正。' },
+  KINSHIP_MISMATCH: { happened: '登记的亲属关系与所选的不同，没有办理。', now: '请重新选择关系，或到大厅核对登记。' },
+  RELATION_OVER: { happened: '登记显示这段关系已经结束，没有办理。', now: '如登记有误，请到大厅更正。' },
   ALREADY_BOUND: { happened: '这位亲属已经绑定，不用再办。', now: '可到亲属列表查看。' },
   SLOT_TAKEN: {
     happened: (params: Params) => `${kinshipIn(params)}的名额已经有人，没有绑定。`,

@@ -10,5 +10,5 @@ export const TYPED_REFUSALS = {
   ID_CHARACTERS: { happened: '证件号码里有不该有的字。', now: '只有数字，最后一位可以是 X。' },
   ID_BIRTH_DATE: { happened: '证件号码里的出生日期不存在。', now: '请核对第 7 位到第 14 位。' },
   ID_CHECKSUM: { happened: '证件号码有一位填错了。', now: '请对照证件，一位一位核对。' },
-  NAME_ID_MISMATCH: { happened: '姓名与证件号码对不上，没有绑定。', now: '请核对这两项，要和参保登记一致。' },
+  NAME_ID_MISMATCH: { happened: '姓名与证件号码对不上，没有办理。', now: '请核对这两项，要和参保登记一致。' },
 } satisfies RefusalPart;

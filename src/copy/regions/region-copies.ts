@@ -1,5 +1,6 @@
 import type { RegionCode } from '@/domain/region/region-profile';
 import { GUANGDONG_COPY } from './guangdong.copy';
+import { HANGZHOU_COPY } from './hangzhou.copy';
 import { HEBEI_COPY } from './hebei.copy';
 import { JIANGSU_COPY } from './jiangsu.copy';
 import { NINGBO_COPY } from './ningbo.copy';
@@ -14,4 +15,5 @@ export const REGION_COPIES: Readonly<Record<RegionCode, RegionCopy>> = {
   ningbo: NINGBO_COPY,
   zhejiang: ZHEJIANG_COPY,
   jiangsu: JIANGSU_COPY,
+  hangzhou: HANGZHOU_COPY,
 };

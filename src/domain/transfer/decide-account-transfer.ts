@@ -1,5 +1,5 @@
-import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
 import type { Day } from '../calendar';
+import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
 import { earlierYears, type TransferDraft } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
@@ -43,8 +43,7 @@ export const decidePayee = (claim: AccountTransferClaim, facts: AccountTransferF
   if (!insurance.ok) return insurance;
   const relative = decideRelative(claim.relative, { today: facts.today, sharer: payer, relative: facts.relative });
   if (!relative.ok) return relative;
-  const no =
-    whyNotKin(region.transfer.relations, claim.kinship, registered) ?? whyNotPayable(relative.value, region);
+  const no = whyNotKin(region.transfer.relations, claim.kinship, registered) ?? whyNotPayable(relative.value, region);
   if (no) return no;
   const { earlierYearsFen } = payer;
   if (claim.amountFen <= earlierYearsFen) return relative;

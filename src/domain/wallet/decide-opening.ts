@@ -1,4 +1,4 @@
-import { type Decision, accept, refuse } from '../outcome';
+import { accept, type Decision, refuse } from '../outcome';
 import type { Insurance } from '../person/insurance';
 import type { RegionProfile } from '../region/region-profile';
 

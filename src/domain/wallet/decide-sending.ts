@@ -1,4 +1,4 @@
-import { type Moment, dayOf } from '../calendar';
+import { dayOf, type Moment } from '../calendar';
 import { type AccountRef, inTransit, type TransferDraft, wallet } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
@@ -53,9 +53,12 @@ export const whyNoSending = (facts: SenderFacts): Refusal | null => {
 };
 
 const whyNotThisAmount = (facts: SenderFacts, amountFen: Fen): Refusal | null => {
-  if (amountFen > MOST_PER_SENDING_FEN) return refuseAt('amountFen', 'TRANSFER_OVER_LIMIT', { maxFen: MOST_PER_SENDING_FEN });
+  if (amountFen > MOST_PER_SENDING_FEN)
+    return refuseAt('amountFen', 'TRANSFER_OVER_LIMIT', { maxFen: MOST_PER_SENDING_FEN });
   const mostFen = sendableFen(facts);
-  return amountFen > mostFen ? refuseAt('amountFen', 'TRANSFER_BALANCE_SHORT', { amountFen, availableFen: mostFen }) : null;
+  return amountFen > mostFen
+    ? refuseAt('amountFen', 'TRANSFER_BALANCE_SHORT', { amountFen, availableFen: mostFen })
+    : null;
 };
 
 const decideReceiver = (claim: SendingClaim, facts: SendingFacts): Decision<{ id: string }> => {
