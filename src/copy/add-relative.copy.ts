@@ -12,7 +12,6 @@ export const addRelativeWords = {
     lead: '这些亲属可以用您的账户。',
     add: '添加',
     waitingFor: '正在读取您的亲属',
-    since: (day: string) => `${day}起`,
     empty: { title: '您还没有绑定亲属', body: '请点「添加」，填写亲属的信息。' },
   },
   form: {
@@ -76,11 +75,15 @@ export const addRelativeWords = {
   result: {
     word: '已绑定',
     sentence: (name: string) => `从现在起，${name}可以用您的账户。`,
+    fromDay: (name: string, day: string) => `从${day}起，${name}可以用您的账户。`,
     relative: '亲属',
-    kinship: '关系',
-    uses: '可以用来',
-    since: '开始时间',
+    since: '办理时间',
     next: '亲属就医购药时，用亲属本人的医保码或社保卡。每一笔都会记在消费记录里。',
+    applied: {
+      word: '已提交申请',
+      sentence: (name: string) => `办结以后，${name}就可以用您的账户。`,
+      next: (due: string) => `${due}。办结会发短信告诉您。没有办结以前，可以撤销。`,
+    },
     see: '查看这位亲属',
   },
   repair: {
@@ -88,13 +91,16 @@ export const addRelativeWords = {
     notice: '重新阅读',
     pledge: '重新签承诺书',
     uses: '重新选择用途',
+    terms: '修改授权内容',
     relatives: '查看我的亲属',
   },
 } as const;
 
-/** Why a relation cannot be chosen. */
+/** Why a relation cannot be chosen: no close relative at all, or not one that this region shares with. */
 export const relationNotPossible = (kinship: Kinship): string =>
-  `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来绑定。`;
+  kinship === 'SPOUSE_PARENT'
+    ? `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来绑定。`
+    : `本地的共济不包括${KINSHIP_WORDS[kinship]}。`;
 
 /** An ID number in its own groups, as it stands on the card: 139901 19580312 0026. */
 export const idNumberInGroups = (idNumber: string): string =>

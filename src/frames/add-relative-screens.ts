@@ -3,9 +3,12 @@ import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-prof
 
 const SCREENS: Readonly<Record<AddRelativeStep, string>> = {
   NOTICE: 'notice',
+  SITUATION: 'situation',
   LIST: 'list',
   FORM: 'form',
+  TERMS: 'terms',
   PLEDGE: 'pledge',
+  PLEDGE_REVIEW: 'pledge-review',
   CHECK: 'check',
 };
 

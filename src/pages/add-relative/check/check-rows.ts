@@ -1,29 +1,48 @@
 import type { AnswerRow } from '@/components/answer-table';
 import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
+import { severalWords } from '@/copy/several-relatives.copy';
+import type { Day } from '@/domain/calendar';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { isPopUpNotice } from '@/domain/region/add-relative-steps';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
+import { termsRows } from '@/frames/terms-rows';
 import { goTo } from '@/platform/navigation';
-import type { AddRelativeDraft } from '@/stores/add-relative.store';
+import { type AddRelativeDraft, type RelativeAnswers, relativesIn } from '@/stores/add-relative.store';
+import { termsIn } from '@/stores/add-relative-request';
 
 const { check } = addRelativeWords;
 
+type Change = (step: AddRelativeStep, at?: string) => Pick<AnswerRow, 'onChange'>;
+
+const oneRelative = ({ kinship, name, idNumber }: RelativeAnswers, change: Change): AnswerRow[] => [
+  { question: check.kinship, answer: kinship && KINSHIP_WORDS[kinship], ...change('FORM', 'kinship') },
+  { question: check.name, answer: name.trim(), ...change('FORM', 'name') },
+  { question: check.idNumber, answer: idNumberInGroups(normaliseIdNumber(idNumber)), ...change('FORM', 'idNumber') },
+];
+
+const severalRelatives = (relatives: readonly RelativeAnswers[], change: Change): AnswerRow[] =>
+  relatives.map(({ kinship, name, idNumber }, at) => ({
+    question: severalWords.relative(at + 1),
+    answer: `${name.trim()}（${kinship ? KINSHIP_WORDS[kinship] : ''}）${idNumberInGroups(normaliseIdNumber(idNumber))}`,
+    ...change('FORM'),
+  }));
+
 /** Every answer so far, each with the way back to where it was given. */
-export const checkRows = (profile: RegionProfile, draft: AddRelativeDraft): AnswerRow[] => {
-  const change = (step: AddRelativeStep, at = '') => ({
+export const checkRows = (profile: RegionProfile, draft: AddRelativeDraft, today: Day): AnswerRow[] => {
+  const change: Change = (step, at = '') => ({
     onChange: () => void goTo(`${addRelativeScreen(profile, step)}?then=back&at=${at}`),
   });
-  const { kinship, name, idNumber, notice, pledge } = draft;
+  const { notice, pledge } = draft;
+  const relatives = relativesIn(draft);
+  const [only] = relatives;
+  const terms = termsIn(profile, draft);
   return [
-    { question: check.kinship, answer: kinship && KINSHIP_WORDS[kinship], ...change('FORM', 'kinship') },
-    { question: check.name, answer: name.trim(), ...change('FORM', 'name') },
-    {
-      question: check.idNumber,
-      answer: idNumberInGroups(normaliseIdNumber(idNumber)),
-      ...change('FORM', 'idNumber'),
-    },
+    ...(only && relatives.length === 1 ? oneRelative(only, change) : severalRelatives(relatives, change)),
+    ...(profile.flows.addRelative.includes('TERMS')
+      ? termsRows(profile, { ...terms, firstDay: terms.firstDay ?? today }, (field) => change('TERMS', field))
+      : []),
     {
       question: check.notice,
       answer: check.noticeRead(notice?.version ?? ''),

@@ -1,9 +1,11 @@
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
+import { Heading } from '@/components/heading';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
+import { severalWords } from '@/copy/several-relatives.copy';
 import { decideSharerInsurance } from '@/domain/person/insurance';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
@@ -12,27 +14,39 @@ import { answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
 import { FORM_FIELDS } from './form-errors';
+import { Gathered } from './gathered';
 import { KinshipChoice } from './kinship-choice';
 import { useForm } from './use-form';
+import { useSeveral } from './use-several';
 
-const { form, next, backToCheck } = addRelativeWords;
+const { form: say, next, backToCheck } = addRelativeWords;
 
 function RelativeForm({ me, profile, words }: Person) {
-  const { draft, errors, focused, focus, leave, isGoodToGo } = useForm(me.today);
+  const form = useForm(me.today);
+  const { draft, errors, focused, focus, leave, isGoodToGo } = form;
+  const several = useSeveral(profile, form);
   const isMending = useIsMending();
   const onward = useOnward(profile, 'FORM');
   const wrong = FORM_FIELDS.flatMap((field) => {
     const text = errors[field];
     return text === undefined ? [] : [{ text, onPress: () => focus(field) }];
   });
+  const goOn = () => (several.isDone || isGoodToGo() ? onward() : undefined);
   return (
     <Screen
       barTitle={words.addRelative.title}
-      title={form.title}
-      lead={form.lead}
-      primary={<Button label={isMending ? backToCheck : next} onPress={() => (isGoodToGo() ? onward() : undefined)} />}
+      title={say.title}
+      lead={several.max > 1 ? severalWords.lead(several.max) : say.lead}
+      primary={<Button label={isMending ? backToCheck : next} onPress={goOn} />}
+      secondary={
+        several.another && (
+          <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
+        )
+      }
     >
-      <ErrorSummary title={form.errors(wrong.length)} errors={wrong} />
+      <ErrorSummary title={say.errors(wrong.length)} errors={wrong} />
+      <Gathered gathered={draft.gathered} onChange={several.change} onRemove={several.remove} />
+      {draft.gathered.length > 0 && <Heading level={2}>{severalWords.inForm(draft.gathered.length + 1)}</Heading>}
       <KinshipChoice
         profile={profile}
         value={draft.kinship}
@@ -41,8 +55,8 @@ function RelativeForm({ me, profile, words }: Person) {
         onChange={(kinship) => answerForm({ kinship })}
       />
       <Field
-        label={form.name}
-        hint={form.nameHint}
+        label={say.name}
+        hint={say.nameHint}
         value={draft.name}
         error={errors.name}
         maxLength={60}
@@ -52,8 +66,8 @@ function RelativeForm({ me, profile, words }: Person) {
       />
       <Field
         type='idcard'
-        label={form.idNumber}
-        hint={form.idNumberHint}
+        label={say.idNumber}
+        hint={say.idNumberHint}
         value={draft.idNumber}
         error={errors.idNumber}
         maxLength={40}
@@ -61,6 +75,7 @@ function RelativeForm({ me, profile, words }: Person) {
         onChange={(idNumber) => answerForm({ idNumber })}
         onLeave={() => leave('idNumber')}
       />
+      {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
     </Screen>
   );
 }
@@ -71,7 +86,7 @@ export default signedIn(
     const own = decideSharerInsurance(person.me.insurance);
     if (own.ok) return <RelativeForm {...person} />;
     return (
-      <Screen title={form.cannot} primary={<Button label={frameWords.backHome} onPress={() => goHome()} />}>
+      <Screen title={say.cannot} primary={<Button label={frameWords.backHome} onPress={() => goHome()} />}>
         <RefusalBanner code={own.code} params={own.params} />
       </Screen>
     );

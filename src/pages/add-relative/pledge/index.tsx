@@ -6,27 +6,20 @@ import { ErrorLine } from '@/components/error-line';
 import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
-import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
-import { KINSHIP_WORDS } from '@/copy/kinship.copy';
-import { normaliseIdNumber } from '@/domain/person/id-number';
+import { addRelativeWords } from '@/copy/add-relative.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
-import { type AddRelativeDraft, addRelative } from '@/stores/add-relative.store';
+import { addRelative } from '@/stores/add-relative.store';
 import { useAnswer } from '@/stores/use-answer';
 import { guarded } from '../guarded';
+import { pledgeFacts } from '../pledge-facts';
 import { useOnward } from '../use-onward';
 import { SignHere } from './sign-here';
 import { useSignature } from './use-signature';
 
 const { pledge: say, refuse } = addRelativeWords;
-
-const factsOf = (signer: string, { name, idNumber, kinship }: AddRelativeDraft) => [
-  { question: say.who, answer: signer },
-  { question: say.forWhom, answer: `${name.trim()} ${idNumberInGroups(normaliseIdNumber(idNumber))}` },
-  { question: say.kinship, answer: kinship && KINSHIP_WORDS[kinship] },
-];
 
 /** The pledge with the facts of this case above it, signed by hand or by name. */
 export default signedIn(
@@ -49,7 +42,7 @@ export default signedIn(
           {({ summary, paragraphs }) => (
             <>
               <Card title={say.facts}>
-                <AnswerTable rows={factsOf(me.name, draft)} />
+                <AnswerTable rows={pledgeFacts({ me, profile }, draft)} />
               </Card>
               <Card kind='tint'>
                 <Lines lines={summary} />

@@ -35,7 +35,7 @@ export const useSignature = (profile: RegionProfile, pledge: Notice | null, sign
     setPressed(true);
     const now = decide();
     if (!now?.ok || !now.value.pledge) return false;
-    addRelative.fill({ pledge: now.value.pledge });
+    addRelative.fill({ pledge: now.value.pledge, hasReviewed: false });
     return true;
   };
   const error = no ? `${no.happened}${no.now}` : undefined;

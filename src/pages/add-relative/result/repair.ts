@@ -25,10 +25,20 @@ const REPAIRS: readonly FieldRepair[] = [
   },
   { at: /^consent\.notice$/, label: say.notice, step: 'NOTICE', mend: () => ({ notice: null, pledge: null }) },
   { at: /^consent\.pledge/, label: say.pledge, step: 'PLEDGE', mend: () => ({ pledge: null }) },
-  { at: /^uses$/, label: say.uses, step: 'CHECK', mend: () => ({ uses: null }) },
 ];
 
-const REPAIRED_IN_THE_LIST: readonly RefusedAnswer['code'][] = ['ALREADY_BOUND', 'CAP_REACHED'];
+/** Terms are mended where they were chosen: on their own screen, or on the check page. */
+const termsRepair = (profile: RegionProfile): FieldRepair =>
+  profile.flows.addRelative.includes('TERMS')
+    ? {
+        at: /^terms\./,
+        label: say.terms,
+        step: 'TERMS',
+        mend: ({ code, params, field }) => ({ hasTerms: false, refused: { code, params, field } }),
+      }
+    : { at: /^terms\./, label: say.uses, step: 'CHECK', mend: () => ({ uses: null }) };
+
+const REPAIRED_IN_THE_LIST: readonly RefusedAnswer['code'][] = ['ALREADY_BOUND', 'CAP_REACHED', 'SLOT_TAKEN'];
 
 /** The one place that repairs a refusal: the field it arose at, the text to read again, or the relatives one has. */
 export const repairOf =
@@ -36,7 +46,7 @@ export const repairOf =
   (refused: RefusedAnswer): Repair | null => {
     if (REPAIRED_IN_THE_LIST.includes(refused.code))
       return { label: say.relatives, onPress: () => replaceWith('/pages/my-relatives/list/index') };
-    const found = REPAIRS.find(({ at }) => at.test(refused.field ?? ''));
+    const found = [...REPAIRS, termsRepair(profile)].find(({ at }) => at.test(refused.field ?? ''));
     if (!found) return null;
     return {
       label: found.label,

@@ -1,0 +1,31 @@
+import type { Fen } from '@/domain/money';
+import { yuan } from './wording';
+
+/** Choosing what a sharer allows: with a new relative, and when it is changed. */
+export const termsFormWords = {
+  title: '填写授权内容',
+  lead: '这些由您来定。',
+  opening: '正在读取您的账户',
+  money: {
+    title: '可以授权多少',
+    balance: '账户余额',
+    earlierYears: '历年账户余额',
+    floor: '要留在账户里',
+    available: '可以授权',
+  },
+  uses: '亲属可以用来做什么',
+  usesHint: '至少选一项，以后也能改。',
+  ceiling: '单次最高支付额度（元）',
+  ceilingHint: (availableFen: Fen) => `每次最多从您的账户付这么多，不超过 ${yuan(availableFen)}。`,
+  ceilingFigures: '请填数字，例如 500。最多两位小数。',
+  firstDay: '授权开始日期',
+  firstDayHint: '选今天，今天就可以用。',
+  lasts: '用到什么时候',
+  until: {
+    OPEN: { name: '长期有效', note: '直到您或亲属解除' },
+    LAST_DAY: { name: '到某一天为止', note: '到期自动解除，不用再办' },
+  },
+  lastDay: '授权结束日期',
+  lastDayHint: '这一天还能用，第二天 00:00 失效。',
+  errors: (count: number) => `有 ${count} 处要改`,
+} as const;

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { StateWord } from '@/components/state-word';
+import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
+import { KINSHIP_WORDS } from '@/copy/kinship.copy';
+import { refusalLine } from '@/copy/refusal-line';
+import { severalWords } from '@/copy/several-relatives.copy';
+import { maskName } from '@/domain/person/masking';
+import { SharingState } from '@/frames/sharing-state';
+import { goTo } from '@/platform/navigation';
+import { findDeed } from '@/stores/deeds';
+import { type DeedState, useDeed } from '@/stores/use-deed';
+import { sendRelative } from '../send-relative';
+
+const { results: say } = severalWords;
+
+/** Whom a kept deed is about. */
+export const nameOf = (key: string): string => {
+  const body = findDeed(key, 'startSharing')?.body as StartSharingRequest | undefined;
+  return body ? `${maskName(body.relative.name)}（${KINSHIP_WORDS[body.kinship]}）` : '';
+};
+
+const stateShown = (state: DeedState<Sharing>) => {
+  switch (state.kind) {
+    case 'accepted':
+      return <SharingState stage={state.value.stage} />;
+    case 'refused':
+      return <StateWord tone='refused'>{say.states.refused}</StateWord>;
+    default:
+      return <StateWord tone='waiting'>{say.states[state.kind]}</StateWord>;
+  }
+};
+
+function Words({ state, askAgain }: { state: DeedState<Sharing>; askAgain: () => void }) {
+  switch (state.kind) {
+    case 'accepted': {
+      const { id } = state.value;
+      return <Button kind='quiet' label={say.see} onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)} />;
+    }
+    case 'refused':
+      return <>{refusalLine(state)}</>;
+    case 'checking':
+      return (
+        <>
+          {say.checking}
+          <Button kind='secondary' label={say.askAgain} onPress={askAgain} />
+        </>
+      );
+    case 'sending':
+    case 'lost':
+      return <>{say[state.kind]}</>;
+  }
+}
+
+interface Props {
+  deedKey: string;
+  onSettled: (state: DeedState<Sharing>) => void;
+}
+
+/** One relative's deed, sent when its turn has come, with what became of it. */
+export function OneResult({ deedKey, onSettled }: Props) {
+  const { state, askAgain } = useDeed(deedKey, 'startSharing', sendRelative);
+  const tell = useRef(onSettled);
+  tell.current = onSettled;
+  useEffect(() => {
+    if (state.kind !== 'sending' && state.kind !== 'checking') tell.current(state);
+  }, [state]);
+  return (
+    <Card title={nameOf(deedKey)} state={stateShown(state)}>
+      <Words state={state} askAgain={askAgain} />
+    </Card>
+  );
+}
