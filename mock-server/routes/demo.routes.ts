@@ -16,9 +16,9 @@ import {
 import { accept } from '@/domain/outcome';
 import { type Door, operatorDoor } from '../http/door';
 import { checkLedger } from '../store/ledger-check';
+import { readNow, transactNow } from '../up-to-date';
 import { resetBureau } from '../use-cases/open-world';
 import { listPersonas, moveClock, readClock, readInbox } from '../use-cases/operate-bureau';
-import { readNow, transactNow } from '../up-to-date';
 import { payPremiumAtTaxChannel } from '../use-cases/pay-premium-at-tax-channel';
 import { recordInsuranceEvent, recordKinshipEvent } from '../use-cases/record-life-event';
 

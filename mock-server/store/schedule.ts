@@ -22,7 +22,9 @@ export const agendaOf = async (q: Query): Promise<Agenda> => {
 
 /** The sharing whose turn it is. */
 export const firstDueSharing = async (q: Query): Promise<string | null> => {
-  const row = await q.one<{ id: string }>('SELECT id FROM sharing WHERE due_at IS NOT NULL ORDER BY due_at, id LIMIT 1');
+  const row = await q.one<{ id: string }>(
+    'SELECT id FROM sharing WHERE due_at IS NOT NULL ORDER BY due_at, id LIMIT 1',
+  );
   return row?.id ?? null;
 };
 

@@ -19,7 +19,10 @@ export interface SharerRow {
   insurance: Insurance;
 }
 
-type Columns = Omit<SharerRow, 'uses' | 'insurance' | 'region'> & { uses: string; sharingRegion: RegionCode } & InsuranceRow;
+type Columns = Omit<SharerRow, 'uses' | 'insurance' | 'region'> & {
+  uses: string;
+  sharingRegion: RegionCode;
+} & InsuranceRow;
 
 /** Everyone who shares with a person, or will, or has asked to: what is over is not there. */
 export const sharersFor = async (q: Query, beneficiaryId: string): Promise<SharerRow[]> => {

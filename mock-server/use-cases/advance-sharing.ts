@@ -9,7 +9,11 @@ import { type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
 
 /** 办结: the sharer hears of it by SMS, where there is a phone. policy-sources.md#zhejiang-case */
-const tellCompleted = async (tx: Query, { sharerId, beneficiaryName, terms }: SharingRow, at: number): Promise<void> => {
+const tellCompleted = async (
+  tx: Query,
+  { sharerId, beneficiaryName, terms }: SharingRow,
+  at: number,
+): Promise<void> => {
   const { phone } = await personOf(tx, sharerId);
   if (phone === null) return;
   const text = `【共济沙盒】您为${maskName(beneficiaryName)}申请的家庭共济已办结，自 ${terms.firstDay} 起生效。`;

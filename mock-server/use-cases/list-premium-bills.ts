@@ -21,6 +21,8 @@ const billOf = async (q: Query, today: Day, year: number, payer: Person, sharing
   const bill = decidePremiumBill(await gatherPremiumFacts(q, { today, year, payer, sharing }));
   return {
     sharingId: sharing.id,
+    reach: 'REGION',
+    quotaLeftFen: null,
     insured: { name: sharing.beneficiaryName, idNumberMasked: maskIdNumber(sharing.beneficiaryIdNumber) },
     kinship: sharing.kinship,
     year,

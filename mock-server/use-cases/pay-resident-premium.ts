@@ -1,7 +1,7 @@
 import type { PayResidentPremiumRequest, PremiumOrder } from '@/contract/premium.contract';
 import { dayOf, type Moment } from '@/domain/calendar';
-import { accept, type Decision, refuse } from '@/domain/outcome';
 import { decidePremiumPledge } from '@/domain/consent/consent';
+import { accept, type Decision, refuse } from '@/domain/outcome';
 import { decidePremiumBill, decidePremiumPayment } from '@/domain/premium/decide-premium-payment';
 import { OVER_STAGES } from '@/domain/sharing/stages';
 import { newId, newReceiptNo } from '../chance';

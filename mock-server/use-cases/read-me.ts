@@ -22,6 +22,7 @@ const readAccount = async (q: Query, { id, insurance }: Person): Promise<Me['per
   return {
     balanceFen,
     earlierYearsFen: keepsEarlierYears(region) ? (earlierYearsFen ?? 0) : earlierYearsFen,
+    earmarkedFen: 0,
     availableFen: availableFen({ balanceFen: sharedFen, floorFen: region.sharing.floorFen }),
   };
 };

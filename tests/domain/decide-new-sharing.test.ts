@@ -2,14 +2,16 @@ import { GUANGDONG } from '@/domain/region/guangdong';
 import { HEBEI } from '@/domain/region/hebei';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { decideNewSharing, type NewSharingClaim, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
-import { aConsent, anInsurance, aResidentInsurance, aSharingClaim, sharingFacts } from '../support/builders';
+import { aConsent, anInsurance, aResidentInsurance, aSharingClaim, sharingFacts, someTerms } from '../support/builders';
 
 const named = (name: string) => aSharingClaim({ relative: { name, idNumber: '139901195603110029' } });
 const numbered = (idNumber: string) => aSharingClaim({ relative: { name: '刘桂兰', idNumber } });
 const relative = (insurance: NonNullable<NewSharingFacts['relative']>['insurance']) =>
-  sharingFacts({ relative: { id: 'liu-guilan', name: '刘桂兰', insurance } });
+  sharingFacts({ relative: { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', insurance } });
 const sharer = (insurance: NewSharingFacts['sharer']['insurance']) =>
-  sharingFacts({ sharer: { id: 'wang-fang', name: '王芳', insurance } });
+  sharingFacts({ sharer: { id: 'wang-fang', name: '王芳', insurance, sharedMoneyFen: 300_000 } });
+
+const boundTo = (id: string) => ({ id, kinship: 'CHILD', sex: 'FEMALE' }) as const;
 
 describe('a new sharing begins', () => {
   it('with the relative, the terms, the consent, and what the relation rests on', () => {
@@ -18,7 +20,12 @@ describe('a new sharing begins', () => {
       value: {
         relativeId: 'liu-guilan',
         kinship: 'PARENT',
-        terms: { uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'] },
+        terms: {
+          uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+          ceilingFen: null,
+          firstDay: '2026-11-22',
+          lastDay: null,
+        },
         consent: aConsent(),
         basis: 'REGISTER',
       },
@@ -50,7 +57,7 @@ describe('a new sharing begins', () => {
       true,
     ],
   ])('%s', (_, region, bound, mayBegin) => {
-    const boundRelatives = Array.from({ length: bound }, (__, index) => `relative-${index}`);
+    const boundRelatives = Array.from({ length: bound }, (__, index) => boundTo(`relative-${index}`));
     const insurance = aResidentInsurance({ region: region.code });
     const facts = { ...relative(insurance), region, boundRelatives };
     const decision = decideNewSharing(aSharingClaim(), facts);
@@ -117,7 +124,7 @@ describe('a new sharing is refused', () => {
     [
       'with oneself',
       aSharingClaim(),
-      sharingFacts({ sharer: { id: 'liu-guilan', name: '刘桂兰', insurance: anInsurance() } }),
+      sharingFacts({ sharer: { id: 'liu-guilan', name: '刘桂兰', insurance: anInsurance(), sharedMoneyFen: 300_000 } }),
       'RELATIVE_IS_SELF',
       'relative.idNumber',
     ],
@@ -180,11 +187,17 @@ describe('a new sharing is refused', () => {
     [
       'with one already bound',
       aSharingClaim(),
-      sharingFacts({ boundRelatives: ['liu-guilan'] }),
+      sharingFacts({ boundRelatives: [boundTo('liu-guilan')] }),
       'ALREADY_BOUND',
       'relative.idNumber',
     ],
-    ['for no use at all', aSharingClaim({ uses: [] }), sharingFacts(), 'USES_EMPTY', 'uses'],
+    [
+      'for no use at all',
+      aSharingClaim({ terms: someTerms({ uses: [] }) }),
+      sharingFacts(),
+      'USES_EMPTY',
+      'terms.uses',
+    ],
     [
       'without the pledge',
       aSharingClaim({ consent: { notice: aConsent().notice } }),
@@ -198,7 +211,7 @@ describe('a new sharing is refused', () => {
 });
 
 describe('where two things are wrong, the sharer hears first', () => {
-  const eightOthers = ['1', '2', '3', '4', '5', '6', '7', '8'];
+  const eightOthers = ['1', '2', '3', '4', '5', '6', '7', '8'].map(boundTo);
   it.each<[string, NewSharingClaim, NewSharingFacts, string]>([
     [
       'of the name before the number',
@@ -234,18 +247,18 @@ describe('where two things are wrong, the sharer hears first', () => {
     [
       'that the two share already before the cap',
       aSharingClaim(),
-      sharingFacts({ boundRelatives: [...eightOthers, 'liu-guilan'] }),
+      sharingFacts({ boundRelatives: [...eightOthers, boundTo('liu-guilan')] }),
       'ALREADY_BOUND',
     ],
     [
       'of the cap before the terms',
-      aSharingClaim({ uses: [] }),
+      aSharingClaim({ terms: someTerms({ uses: [] }) }),
       sharingFacts({ boundRelatives: eightOthers }),
       'CAP_REACHED',
     ],
     [
       'of the terms before the consent',
-      aSharingClaim({ uses: [], consent: { notice: aConsent().notice } }),
+      aSharingClaim({ terms: someTerms({ uses: [] }), consent: { notice: aConsent().notice } }),
       sharingFacts(),
       'USES_EMPTY',
     ],

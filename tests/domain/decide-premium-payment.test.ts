@@ -5,12 +5,12 @@ import {
   type PremiumFacts,
 } from '@/domain/premium/decide-premium-payment';
 import { GUANGDONG } from '@/domain/region/guangdong';
-import { anInsurance, aResidentInsurance, premiumFacts } from '../support/builders';
+import { anInsurance, aPayer, aResidentInsurance, premiumFacts } from '../support/builders';
 
 const insured = (over: Parameters<typeof aResidentInsurance>[0]) =>
   premiumFacts({ insured: { id: 'liu-guilan', insurance: aResidentInsurance(over) } });
 const payer = (insurance: PremiumFacts['payer']['insurance'], balanceFen = 300_000) =>
-  premiumFacts({ payer: { id: 'wang-fang', insurance, balanceFen } });
+  premiumFacts({ payer: aPayer({ insurance, balanceFen }) });
 const inGuangdong = (city: string) => ({ ...insured({ region: 'guangdong', city }), region: GUANGDONG });
 const SEASON = { opensOn: '2026-09-01', closesOn: '2026-12-31' };
 
@@ -53,7 +53,7 @@ describe('the bill', () => {
     ],
     [
       'the daughter allowed care only',
-      premiumFacts({ sharing: { uses: ['CARE', 'PHARMACY'] } }),
+      premiumFacts({ sharing: { stage: 'ACTIVE', uses: ['CARE', 'PHARMACY'], ceilingFen: null } }),
       'USE_NOT_ALLOWED',
       { use: 'RESIDENT_PREMIUM' },
     ],
@@ -101,9 +101,15 @@ describe('the payment', () => {
       payer(anInsurance(), 39_999),
       40_000,
       'BALANCE_SHORT',
-      { amountFen: 40_000, balanceFen: 39_999 },
+      { amountFen: 40_000, balanceFen: 39_999, floorFen: 0 },
     ],
-    ['the account is empty', payer(anInsurance(), 0), 40_000, 'BALANCE_SHORT', { amountFen: 40_000, balanceFen: 0 }],
+    [
+      'the account is empty',
+      payer(anInsurance(), 0),
+      40_000,
+      'BALANCE_SHORT',
+      { amountFen: 40_000, balanceFen: 0, floorFen: 0 },
+    ],
     ['the payer saw one fen less', premiumFacts(), 39_999, 'AMOUNT_CHANGED', { amountFen: 40_000 }],
     ['the payer saw one fen more', premiumFacts(), 40_001, 'AMOUNT_CHANGED', { amountFen: 40_000 }],
     ['the payer is suspended', payer(anInsurance({ status: 'SUSPENDED' })), 40_000, 'SHARER_SUSPENDED', {}],
@@ -115,6 +121,13 @@ describe('the payment', () => {
       40_000,
       'ALREADY_PAID',
       { year: 2027 },
+    ],
+    [
+      'the payer is insured elsewhere now',
+      premiumFacts({ payer: aPayer({ insurance: anInsurance({ region: 'guangdong' }) }) }),
+      40_000,
+      'SHARER_MOVED',
+      {},
     ],
     ['the sharing ended meanwhile', premiumFacts({ sharing: null }), 40_000, 'NOT_BOUND', {}],
   ])('is refused where %s', (_, facts, amountFen, code, params) => {

@@ -1,9 +1,9 @@
 import { sumFen } from '@/domain/money';
 import { decideSettlement, type SettlementClaim, type SettlementFacts } from '@/domain/settlement/decide-settlement';
-import { aClaim, anInsurance, aResidentInsurance, aSharer, settlementFacts } from '../support/builders';
+import { aClaim, anInsurance, aResidentInsurance, aSharer, ownMoney, settlementFacts } from '../support/builders';
 
 const insured = (insurance: SettlementFacts['insured']['insurance'], balanceFen = 0) =>
-  settlementFacts({ insured: { id: 'mother', insurance, balanceFen } });
+  settlementFacts({ insured: { id: 'mother', insurance, own: ownMoney(balanceFen) } });
 
 const POOL = { kind: 'POOL', owner: 'hebei' };
 const HOSPITAL = { kind: 'PROVIDER', owner: 'hospital' };
@@ -20,7 +20,10 @@ describe('the money of a settled bill', () => {
         split: {
           poolFen: 6_000,
           ownFen: 1_500,
-          shares: [{ sharingId: 'sharing-1', sharerId: 'daughter', amountFen: 2_000 }],
+          ownParts: [{ account: MOTHER, amountFen: 1_500 }],
+          shares: [
+            { sharingId: 'sharing-1', sharerId: 'daughter', account: DAUGHTER, reach: 'REGION', amountFen: 2_000 },
+          ],
           cashFen: 500,
           notes: [{ sharingId: 'sharing-1', code: 'SHARER_BALANCE_SHORT' }],
         },

@@ -1,9 +1,11 @@
-import { inPayingOrder } from '@/domain/settlement/sharer-order';
+import { type BoundSharing, inPayingOrder } from '@/domain/settlement/sharer-order';
 import { aRegion } from '../support/builders';
 
-const monday = { sharingId: 'm', boundAt: 1 };
-const tuesday = { sharingId: 't', boundAt: 2 };
-const alsoTuesday = { sharingId: 'u', boundAt: 2 };
+const bound = (sharingId: string, boundAt: number): BoundSharing => ({ sharingId, boundAt, reach: 'REGION' });
+
+const monday = bound('m', 1);
+const tuesday = bound('t', 2);
+const alsoTuesday = bound('u', 2);
 const firstFirst = aRegion({ sharerOrder: 'FIRST_BOUND_FIRST' });
 const lastFirst = aRegion({ sharerOrder: 'LAST_BOUND_FIRST' });
 

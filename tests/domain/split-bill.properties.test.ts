@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { earlierYears } from '@/domain/ledger/transfer';
 import { sumFen } from '@/domain/money';
 import { INSURANCE_STATUSES } from '@/domain/person/insurance';
 import { SHARED_USES } from '@/domain/settlement/purpose';
 import { type Bill, splitBill } from '@/domain/settlement/split-bill';
-import { aBill, anInsurance, aRegion, aSharer } from '../support/builders';
+import { PAYING_STAGES, SHARING_STAGES } from '@/domain/sharing/stages';
+import { aBill, anInsurance, aRegion, aSharer, ownMoney } from '../support/builders';
 
 const fen = fc.integer({ min: 0, max: 1_000_000_000 });
 
@@ -14,6 +16,9 @@ const sharers = fc
       boundAt: fc.nat(5),
       status: fc.constantFrom(...INSURANCE_STATUSES),
       uses: fc.subarray([...SHARED_USES]),
+      floorFen: fc.constantFrom(0, 100_000),
+      ceilingFen: fc.option(fc.integer({ min: 1, max: 500_000 })),
+      stage: fc.constantFrom(...SHARING_STAGES),
     }),
     { maxLength: 10 },
   )
@@ -23,8 +28,12 @@ const sharers = fc
     ),
   );
 
+const owns = fc
+  .tuple(fen, fen)
+  .map(([thisYear, before]) => [...ownMoney(thisYear), { account: earlierYears('mother'), balanceFen: before }]);
+
 const bills: fc.Arbitrary<Bill> = fc
-  .record({ totalFen: fen, poolPart: fen, ownBalanceFen: fen, use: fc.constantFrom(...SHARED_USES), sharers })
+  .record({ totalFen: fen, poolPart: fen, own: owns, use: fc.constantFrom(...SHARED_USES), sharers })
   .map(({ poolPart, ...bill }) => aBill({ ...bill, poolFen: Math.min(poolPart, bill.totalFen) }));
 
 const regions = fc
@@ -49,12 +58,18 @@ describe('whatever the bill', () => {
   it('nobody pays less than one fen or more than they have', () => {
     whateverTheBill((bill, region) => {
       const split = splitBill(bill, region);
-      expect(split.ownFen).toBeLessThanOrEqual(bill.ownBalanceFen);
+      for (const { account, amountFen } of split.ownParts)
+        expect(amountFen).toBeLessThanOrEqual(bill.own.find((one) => one.account === account)?.balanceFen ?? -1);
+      expect(split.ownFen).toBe(sumFen(split.ownParts.map(({ amountFen }) => amountFen)));
       expect(split.cashFen).toBeGreaterThanOrEqual(0);
       for (const share of split.shares) {
         const balanceFen = bill.sharers.find((sharer) => sharer.sharingId === share.sharingId)?.balanceFen ?? -1;
         expect(share.amountFen).toBeGreaterThan(0);
         expect(share.amountFen).toBeLessThanOrEqual(balanceFen);
+        const { floorFen = 0, ceilingFen = null } =
+          bill.sharers.find(({ sharingId }) => sharingId === share.sharingId) ?? {};
+        expect(share.amountFen).toBeLessThanOrEqual(balanceFen - floorFen);
+        expect(share.amountFen).toBeLessThanOrEqual(ceilingFen ?? share.amountFen);
       }
     });
   });
@@ -62,7 +77,7 @@ describe('whatever the bill', () => {
   it('no sharer is touched before the own account is empty', () => {
     whateverTheBill((bill, region) => {
       const split = splitBill(bill, region);
-      if (split.shares.length > 0) expect(split.ownFen).toBe(bill.ownBalanceFen);
+      if (split.shares.length > 0) expect(split.ownFen).toBe(sumFen(bill.own.map(({ balanceFen }) => balanceFen)));
     });
   });
 
@@ -79,6 +94,7 @@ describe('whatever the bill', () => {
         const sharer = bill.sharers.find(({ sharingId }) => sharingId === share.sharingId);
         expect(sharer?.uses).toContain(bill.use);
         expect(sharer?.insurance.status).toBe('NORMAL');
+        expect(PAYING_STAGES).toContain(sharer?.stage);
       }
     });
   });

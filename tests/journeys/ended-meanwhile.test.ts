@@ -66,7 +66,10 @@ describe('the sharer takes back a use', () => {
   it('and from then on the account pays only what is left allowed', async () => {
     const sharer = await bureau.signIn('wang-fang');
     const { id } = await sharer.ask('startSharing', { body: await aSharingRequest(sharer, 'wang-fang', 'liu-guilan') });
-    await sharer.ask('changeSharingTerms', { path: { id }, body: { terms: { uses: ['PHARMACY'], ceilingFen: null, lastDay: null } } });
+    await sharer.ask('changeSharingTerms', {
+      path: { id },
+      body: { terms: { uses: ['PHARMACY'], ceilingFen: null, lastDay: null } },
+    });
     const inHospital = await bureau.till('hebei-hospital').ask('settleBill', { body: aBillRequest('liu-guilan') });
     expect(inHospital).toMatchObject({ cashFen: 8_000, notes: [{ sharingId: id, code: 'USE_NOT_ALLOWED' }] });
     const medicine = aBillRequest('liu-guilan', { purpose: 'MEDICINE', totalFen: 3_000, poolFen: 0 });

@@ -79,7 +79,10 @@ test('the next bill after unbinding draws nothing, and says why', async () => {
 });
 
 test('a use taken back is not paid for any more', async () => {
-  await bureau.call('PATCH', `/v1/sharings/${sharingId}`, { token, body: { terms: { uses: ['PHARMACY'], ceilingFen: null, lastDay: null } } });
+  await bureau.call('PATCH', `/v1/sharings/${sharingId}`, {
+    token,
+    body: { terms: { uses: ['PHARMACY'], ceilingFen: null, lastDay: null } },
+  });
   const care = await settleMother(bureau.call);
   expect(care.body).toMatchObject({ shares: [], notes: [{ sharingId, code: 'USE_NOT_ALLOWED' }] });
   const medicine = motherBill({ purpose: 'MEDICINE', poolFen: 0 });

@@ -65,7 +65,12 @@ test.each([
 
 test('a stranger cannot change, end, use or refund what is not theirs', async () => {
   const answers = await Promise.all([
-    command(`/v1/sharings/${sharingId}`, stranger, { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } }, 'PATCH'),
+    command(
+      `/v1/sharings/${sharingId}`,
+      stranger,
+      { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } },
+      'PATCH',
+    ),
     command(`/v1/sharings/${sharingId}/termination`, stranger, {}),
     command('/v1/premium-orders', stranger, { sharingId, year: 2027, amountFen: 40_000 }),
     command('/v1/premium-orders', mother, { sharingId, year: 2027, amountFen: 40_000 }),
@@ -77,7 +82,12 @@ test('a stranger cannot change, end, use or refund what is not theirs', async ()
 });
 
 test('the beneficiary may end a sharing but not change its terms', async () => {
-  const answer = await command(`/v1/sharings/${sharingId}`, mother, { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } }, 'PATCH');
+  const answer = await command(
+    `/v1/sharings/${sharingId}`,
+    mother,
+    { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } },
+    'PATCH',
+  );
   expect([answer.status, answer.body.code]).toEqual([403, 'MOVE_NOT_YOURS']);
 });
 

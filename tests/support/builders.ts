@@ -1,4 +1,5 @@
 import type { ConsentGiven, TextsInForce } from '@/domain/consent/consent';
+import { personal } from '@/domain/ledger/transfer';
 import type { Insurance } from '@/domain/person/insurance';
 import type { PremiumFacts } from '@/domain/premium/decide-premium-payment';
 import { HEBEI } from '@/domain/region/hebei';
@@ -7,6 +8,7 @@ import type { SettlementClaim, SettlementFacts } from '@/domain/settlement/decid
 import { SHARED_USES } from '@/domain/settlement/purpose';
 import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
 import type { NewSharingClaim, NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+import type { TermsAsked } from '@/domain/sharing/sharing-terms';
 
 /** Employee insurance in 石家庄, in normal state, unless said otherwise. */
 export const anInsurance = (over: Partial<Insurance> = {}): Insurance => ({
@@ -14,6 +16,8 @@ export const anInsurance = (over: Partial<Insurance> = {}): Insurance => ({
   status: 'NORMAL',
   region: 'hebei',
   city: '石家庄',
+  publicFunded: false,
+  card: 'IN_USE',
   ...over,
 });
 
@@ -27,16 +31,27 @@ export const aSharer = (over: Partial<SharerSide> = {}): SharerSide => ({
   boundAt: 1,
   uses: SHARED_USES,
   insurance: anInsurance(),
+  reach: 'REGION',
+  stage: 'ACTIVE',
+  within: 'hebei',
+  account: personal(over.sharerId ?? 'daughter'),
   balanceFen: 300_000,
+  floorFen: 0,
+  ceilingFen: null,
   ...over,
 });
+
+/** One own account with this much in it. */
+export const ownMoney = (balanceFen: number, owner = 'mother'): Bill['own'] => [
+  { account: personal(owner), balanceFen },
+];
 
 /** A hospital bill of ¥100, nothing from the pool, no own account, one sharer. */
 export const aBill = (over: Partial<Bill> = {}): Bill => ({
   totalFen: 10_000,
   poolFen: 0,
   use: 'CARE',
-  ownBalanceFen: 0,
+  own: [],
   sharers: [aSharer()],
   without: 'NOTHING',
   ...over,
@@ -60,7 +75,7 @@ export const settlementFacts = (over: Partial<SettlementFacts> = {}): Settlement
   settlementId: 'settlement-1',
   region: HEBEI,
   place: { id: 'hospital', kind: 'HOSPITAL' },
-  insured: { id: 'mother', insurance: aResidentInsurance(), balanceFen: 0 },
+  insured: { id: 'mother', insurance: aResidentInsurance(), own: [] },
   sharers: [aSharer()],
   without: 'NOTHING',
   ...over,
@@ -78,11 +93,20 @@ export const aConsent = (over: Partial<ConsentGiven> = {}): ConsentGiven => ({
   ...over,
 });
 
+/** Every use, and nothing else chosen. */
+export const someTerms = (over: Partial<TermsAsked> = {}): TermsAsked => ({
+  uses: SHARED_USES,
+  ceilingFen: null,
+  firstDay: null,
+  lastDay: null,
+  ...over,
+});
+
 /** 王芳 asks to share with her mother 刘桂兰. */
 export const aSharingClaim = (over: Partial<NewSharingClaim> = {}): NewSharingClaim => ({
   relative: { name: '刘桂兰', idNumber: '139901195603110029' },
   kinship: 'PARENT',
-  uses: SHARED_USES,
+  terms: someTerms(),
   consent: aConsent(),
   ...over,
 });
@@ -91,11 +115,21 @@ export const aSharingClaim = (over: Partial<NewSharingClaim> = {}): NewSharingCl
 export const sharingFacts = (over: Partial<NewSharingFacts> = {}): NewSharingFacts => ({
   today: '2026-11-22',
   region: HEBEI,
-  sharer: { id: 'wang-fang', name: '王芳', insurance: anInsurance() },
-  relative: { id: 'liu-guilan', name: '刘桂兰', insurance: aResidentInsurance() },
+  sharer: { id: 'wang-fang', name: '王芳', insurance: anInsurance(), sharedMoneyFen: 300_000 },
+  relative: { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', insurance: aResidentInsurance() },
   registered: { kinship: 'PARENT', ended: false },
   boundRelatives: [],
+  sharersOfRelative: 0,
   textsInForce: TEXTS_IN_FORCE,
+  ...over,
+});
+
+/** An employee of Hebei with ¥3,000, insured where the sharing began. */
+export const aPayer = (over: Partial<PremiumFacts['payer']> = {}): PremiumFacts['payer'] => ({
+  insurance: anInsurance(),
+  within: 'hebei',
+  account: personal('wang-fang'),
+  balanceFen: 300_000,
   ...over,
 });
 
@@ -104,8 +138,8 @@ export const premiumFacts = (over: Partial<PremiumFacts> = {}): PremiumFacts => 
   today: '2026-11-22',
   year: 2027,
   region: HEBEI,
-  payer: { id: 'wang-fang', insurance: anInsurance(), balanceFen: 300_000 },
-  sharing: { uses: SHARED_USES },
+  payer: aPayer(),
+  sharing: { stage: 'ACTIVE', uses: SHARED_USES, ceilingFen: null },
   insured: { id: 'liu-guilan', insurance: aResidentInsurance() },
   isPaid: false,
   ...over,

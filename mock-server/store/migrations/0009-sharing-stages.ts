@@ -52,7 +52,9 @@ export const SHARING_STAGES_TABLES: Migration = {
           PRIMARY KEY (sharing_id, seq)
         ) STRICT, WITHOUT ROWID`,
       ],
-      (before) => `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, first_day, stage, asked_at,
+      (
+        before,
+      ) => `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, first_day, stage, asked_at,
           stage_since, ended_at, ended_by, basis, consent_id)
         SELECT id, sharer_id, beneficiary_id, kinship, region, uses, ${DAY_OF_START}, stage, started_at,
           COALESCE(ended_at, started_at), ended_at, ended_by, basis, consent_id FROM ${before}`,

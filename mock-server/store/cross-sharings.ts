@@ -1,0 +1,42 @@
+import { type CrossRow, selectCrossSharings as select } from './cross-sharing-row';
+import type { Query } from './store';
+
+const EITHER_SIDE = '(s.sharer_id = :personId OR s.beneficiary_id = :personId)';
+
+/** One the person stands in, on either side; anyone else's is not there. */
+export const findCrossSharingOf = async (q: Query, personId: string, id: string): Promise<CrossRow | null> => {
+  const [found] = await select(q, `WHERE s.id = :id AND ${EITHER_SIDE}`, { id, personId });
+  return found ?? null;
+};
+
+/** Whoever asks; its absence is a fault. */
+export const crossSharingOf = async (q: Query, id: string): Promise<CrossRow> => {
+  const [found] = await select(q, 'WHERE s.id = :id', { id });
+  if (!found) throw new Error('A sharing across provinces the bureau knew is gone.');
+  return found;
+};
+
+/** Both sides, over ones too, newest first. */
+export const crossSharingsOf = (q: Query, personId: string): Promise<CrossRow[]> =>
+  select(q, `WHERE ${EITHER_SIDE} ORDER BY s.proposed_at DESC, s.id DESC`, { personId });
+
+/** The quotas that stand on a person, on either side. */
+export const activeCrossSharingsOf = (q: Query, personId: string): Promise<CrossRow[]> =>
+  select(q, `WHERE ${EITHER_SIDE} AND s.stage = 'ACTIVE' ORDER BY s.accepted_at, s.id`, { personId });
+
+/** The quotas one person filled for others, or that others filled for them, first accepted first. */
+export const activeCrossSharings = (q: Query, side: 'sharer' | 'beneficiary', personId: string): Promise<CrossRow[]> =>
+  select(q, `WHERE s.${side}_id = :personId AND s.stage = 'ACTIVE' ORDER BY s.accepted_at, s.id`, { personId });
+
+export const liveStageBetween = async (
+  q: Query,
+  sharerId: string,
+  beneficiaryId: string,
+): Promise<'PROPOSED' | 'ACTIVE' | null> => {
+  const row = await q.one<{ stage: 'PROPOSED' | 'ACTIVE' }>(
+    `SELECT stage FROM cross_sharing
+     WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND stage IN ('PROPOSED', 'ACTIVE')`,
+    { sharerId, beneficiaryId },
+  );
+  return row?.stage ?? null;
+};
