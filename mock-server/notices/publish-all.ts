@@ -3,13 +3,27 @@ import type { Query } from '../store/store';
 import { GUANGDONG_SHARING_NOTICE } from './guangdong-sharing-notice';
 import { HEBEI_SHARING_NOTICE } from './hebei-sharing-notice';
 import { HEBEI_SHARING_PLEDGE } from './hebei-sharing-pledge';
+import { JIANGSU_SHARING_NOTICE } from './jiangsu-sharing-notice';
+import { JIANGSU_SHARING_PLEDGE } from './jiangsu-sharing-pledge';
+import { NINGBO_SHARING_NOTICE } from './ningbo-sharing-notice';
 import { hashOf, type NoticeText } from './notice-text';
+import { SHANXI_PREMIUM_PLEDGE } from './shanxi-premium-pledge';
+import { SHANXI_SHARING_NOTICE } from './shanxi-sharing-notice';
+import { SHANXI_SHARING_PLEDGE } from './shanxi-sharing-pledge';
+import { ZHEJIANG_SHARING_NOTICE } from './zhejiang-sharing-notice';
 
 /** Every version the bureau ever published, so that each consent can be read again. */
 export const ALL_NOTICES: readonly NoticeText[] = [
   ...HEBEI_SHARING_NOTICE,
   ...HEBEI_SHARING_PLEDGE,
   ...GUANGDONG_SHARING_NOTICE,
+  ...SHANXI_SHARING_NOTICE,
+  ...SHANXI_SHARING_PLEDGE,
+  ...SHANXI_PREMIUM_PLEDGE,
+  ...ZHEJIANG_SHARING_NOTICE,
+  ...NINGBO_SHARING_NOTICE,
+  ...JIANGSU_SHARING_NOTICE,
+  ...JIANGSU_SHARING_PLEDGE,
 ];
 
 export const publishAll = async (tx: Query): Promise<void> => {
