@@ -61,11 +61,11 @@ const replyOf = (decision: Decision<unknown>, status: SuccessStatus, traceId: st
 export const readDoor = <B extends Schema, P extends Schema, S extends Schema, A extends Schema>(
   name: EndpointName,
   shape: Shape<B, P, S, A>,
-  work: (asked: Checked<B, P, S> & { q: Query; today: Day }) => Promise<Decision<z.output<A>>>,
+  work: (asked: Checked<B, P, S> & { q: Query; now: Moment; today: Day }) => Promise<Decision<z.output<A>>>,
 ): Door =>
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
-    const decision = await readNow(bureau, (q, now) => work({ ...checked, q, today: dayOf(now) }));
+    const decision = await readNow(bureau, (q, now) => work({ ...checked, q, now, today: dayOf(now) }));
     return replyOf(decision, shape.status ?? 200, ask.traceId);
   });
 

@@ -1,19 +1,25 @@
 import type { Door } from '../http/door';
+import { ACCOUNT_TRANSFER_DOORS } from './account-transfer.routes';
 import { DEMO_DOORS } from './demo.routes';
+import { FAMILY_CODE_DOORS } from './family-code.routes';
 import { ME_DOORS } from './me.routes';
 import { PREMIUM_DOORS } from './premium.routes';
 import { REGION_DOORS } from './region.routes';
 import { SESSION_DOORS } from './session.routes';
 import { SETTLEMENT_DOORS } from './settlement.routes';
 import { SHARING_DOORS } from './sharing.routes';
+import { WALLET_DOORS } from './wallet.routes';
 
 const PUBLIC_DOORS: readonly Door[] = [
   ...SESSION_DOORS,
   ...ME_DOORS,
   ...REGION_DOORS,
   ...SHARING_DOORS,
+  ...FAMILY_CODE_DOORS,
   ...SETTLEMENT_DOORS,
   ...PREMIUM_DOORS,
+  ...ACCOUNT_TRANSFER_DOORS,
+  ...WALLET_DOORS,
 ];
 
 /** Every door of the contract; the sandbox's own levers in demo mode only. */

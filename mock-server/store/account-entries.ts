@@ -3,7 +3,7 @@ import type { TransferKind } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
 import type { Query } from './store';
 
-export type OwnAccountKind = 'PERSONAL' | 'EARLIER_YEARS';
+export type OwnAccountKind = 'PERSONAL' | 'EARLIER_YEARS' | 'WALLET';
 
 /** One movement of one account, and what the account held right after it. */
 export interface EntryRow {
@@ -39,15 +39,18 @@ const legOf = (kind: OwnAccountKind, { side, sign, offset }: (typeof SIDES)[numb
     ORDER BY transfer_id DESC, seq DESC LIMIT :limit
   ) AS ${side}_of_${kind.toLowerCase()}`;
 
-const LEGS = (['PERSONAL', 'EARLIER_YEARS'] as const).flatMap((kind) => SIDES.map((side) => legOf(kind, side)));
-
-const ENTRIES = `
+const entriesSql = (kinds: readonly OwnAccountKind[]): string => `
   SELECT e.transfer_id AS "transferId", e.place, t.at, t.kind, e.account, t.ref, e.amount_fen AS "amountFen",
     e.balance_fen AS "balanceAfterFen"
-  FROM (${LEGS.join(' UNION ALL ')}) AS e
+  FROM (${kinds.flatMap((kind) => SIDES.map((side) => legOf(kind, side))).join(' UNION ALL ')}) AS e
   JOIN transfer t ON t.id = e.transfer_id
   ORDER BY e.transfer_id DESC, e.place DESC LIMIT :limit`;
 
-/** Newest first; each side of each account is read through its own index, however long the history. */
-export const entriesOf = (q: Query, owner: string, before: EntryPosition, limit: number): Promise<EntryRow[]> =>
-  q.all<EntryRow>(ENTRIES, { owner, transferId: before.transferId, place: before.place, limit });
+/** Newest first, of these accounts of a person; each side of each is read through its own index, however long the history. */
+export const entriesOf = (
+  q: Query,
+  { owner, kinds }: { owner: string; kinds: readonly OwnAccountKind[] },
+  before: EntryPosition,
+  limit: number,
+): Promise<EntryRow[]> =>
+  q.all<EntryRow>(entriesSql(kinds), { owner, transferId: before.transferId, place: before.place, limit });

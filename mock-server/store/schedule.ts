@@ -4,28 +4,21 @@ import type { Query } from './store';
 /** The work of each month: the last first-of-the-month it is done for. */
 export const MONTHS = 'EMPLOYER_CREDIT';
 
-/** Where the calendar stands and what waits for its hour, in one look at two indexes. */
-export interface Agenda {
-  /** Null: the routine of the months was never begun. */
-  monthsDoneThrough: Day | null;
-  sharingDueAt: Moment | null;
-}
-
-export const agendaOf = async (q: Query): Promise<Agenda> => {
-  const row = await q.one<Agenda>(
-    `SELECT (SELECT through_day FROM schedule_cursor WHERE name = :name) AS "monthsDoneThrough",
-       (SELECT MIN(due_at) FROM sharing WHERE due_at IS NOT NULL) AS "sharingDueAt"`,
+/** Null: the routine of the months was never begun. */
+export const monthsDoneThrough = async (q: Query): Promise<Day | null> => {
+  const row = await q.one<{ throughDay: Day }>(
+    'SELECT through_day AS "throughDay" FROM schedule_cursor WHERE name = :name',
     { name: MONTHS },
   );
-  return row ?? { monthsDoneThrough: null, sharingDueAt: null };
+  return row?.throughDay ?? null;
 };
 
-/** The sharing whose turn it is. */
-export const firstDueSharing = async (q: Query): Promise<string | null> => {
-  const row = await q.one<{ id: string }>(
-    'SELECT id FROM sharing WHERE due_at IS NOT NULL ORDER BY due_at, id LIMIT 1',
+/** The sharing whose turn it is, and when that was or will be. */
+export const firstDueSharing = async (q: Query): Promise<{ id: string; dueAt: Moment } | null> => {
+  const row = await q.one<{ id: string; dueAt: Moment }>(
+    'SELECT id, due_at AS "dueAt" FROM sharing WHERE due_at IS NOT NULL ORDER BY due_at, id LIMIT 1',
   );
-  return row?.id ?? null;
+  return row ?? null;
 };
 
 export const markMonthsDone = async (tx: Query, throughDay: Day): Promise<void> => {

@@ -4,9 +4,11 @@ import { STAGE_TABLE } from '@/domain/sharing/stages';
 import { newId } from '../chance';
 import { insertSms } from '../store/inbox';
 import { personOf } from '../store/people';
+import { firstDueSharing } from '../store/schedule';
 import { moveSharing } from '../store/sharing-writing';
 import { type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
+import type { DueEffect } from './due-effect';
 
 /** 办结: the sharer hears of it by SMS, where there is a phone. policy-sources.md#zhejiang-case */
 const tellCompleted = async (
@@ -21,7 +23,7 @@ const tellCompleted = async (
 };
 
 /** The bureau's own next move of one sharing, dated at the moment it was due. */
-export const advanceSharing = async (tx: Query, id: string): Promise<void> => {
+const advanceSharing = async (tx: Query, id: string): Promise<void> => {
   const row = await sharingOf(tx, id);
   const { stage, since, askedAt, terms } = row;
   const due = dueMove({ stage, since, askedAt, firstDay: terms.firstDay, lastDay: terms.lastDay });
@@ -29,4 +31,13 @@ export const advanceSharing = async (tx: Query, id: string): Promise<void> => {
   if (!due || !next) throw new Error(`Nothing is due for a sharing in stage ${stage}.`);
   await moveSharing(tx, row, { move: due.move, by: 'BUREAU', at: due.at, stage: next });
   if (due.move === 'COMPLETE') await tellCompleted(tx, row, due.at);
+};
+
+export const SHARING_MOVES_DUE: DueEffect = {
+  dueAt: async (q) => (await firstDueSharing(q))?.dueAt ?? null,
+  perform: async (tx) => {
+    const first = await firstDueSharing(tx);
+    if (!first) throw new Error('No sharing waits for its hour.');
+    await advanceSharing(tx, first.id);
+  },
 };

@@ -1,9 +1,10 @@
 import type { AccountRef } from '@/domain/ledger/transfer';
-import { earlierYears, personal } from '@/domain/ledger/transfer';
+import { earlierYears, personal, wallet } from '@/domain/ledger/transfer';
 import { REGIONS } from '@/domain/region/regions';
 import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
 import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { balanceOf } from '../store/ledger';
+import { quotaSidesFor } from '../store/quota-sides';
 import { sharersFor } from '../store/sharer-sides';
 import type { Query } from '../store/store';
 
@@ -16,13 +17,13 @@ export const gatherSharerSides = async (q: Query, beneficiaryId: string): Promis
     const balanceFen = (await balanceOf(q, account)) ?? 0;
     sides.push({ ...sharer, reach: 'REGION', within: code, account, balanceFen, floorFen: region.sharing.floorFen });
   }
-  return sides;
+  return [...sides, ...(await quotaSidesFor(q, beneficiaryId))];
 };
 
-/** A person's own accounts in the order they are spent: this year's money, then what earlier years left. */
+/** A person's own accounts in the order they are spent: this year's money, what earlier years left, the wallet. policy-sources.md#wallet-order */
 export const gatherOwnAccounts = async (q: Query, personId: string): Promise<Bill['own']> => {
   const own: { account: AccountRef; balanceFen: number }[] = [];
-  for (const account of [personal(personId), earlierYears(personId)]) {
+  for (const account of [personal(personId), earlierYears(personId), wallet(personId)]) {
     const balanceFen = await balanceOf(q, account);
     if (balanceFen !== null) own.push({ account, balanceFen });
   }

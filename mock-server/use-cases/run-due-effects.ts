@@ -1,33 +1,31 @@
-import { type Moment, startOfDay } from '@/domain/calendar';
+import type { Moment } from '@/domain/calendar';
 import type { Bureau } from '../bureau';
-import { type Agenda, agendaOf, firstDueSharing } from '../store/schedule';
 import type { Query } from '../store/store';
-import { advanceSharing } from './advance-sharing';
-import { nextMonth, turnMonth } from './turn-month';
+import { SHARING_MOVES_DUE } from './advance-sharing';
+import { WALLET_BOUNCES_DUE } from './bounce-wallet-transfer';
+import type { DueEffect } from './due-effect';
+import { MONTHS_DUE } from './turn-month';
 
-const NEVER = Number.POSITIVE_INFINITY;
+/** At the same moment, the one that stands first goes first. */
+const EFFECTS: readonly DueEffect[] = [MONTHS_DUE, SHARING_MOVES_DUE, WALLET_BOUNCES_DUE];
 
-const monthAt = ({ monthsDoneThrough }: Agenda): Moment =>
-  monthsDoneThrough === null ? NEVER : startOfDay(nextMonth(monthsDoneThrough));
-
-/** Is there anything the calendar has made due by a moment: one look at two indexes. */
-export const isSomethingDue = async (q: Query, now: Moment): Promise<boolean> => {
-  const agenda = await agendaOf(q);
-  return Math.min(monthAt(agenda), agenda.sharingDueAt ?? NEVER) <= now;
+/** The earliest effect that is due by a moment: one look at one index each. */
+const firstDue = async (q: Query, now: Moment): Promise<DueEffect | null> => {
+  let first: { effect: DueEffect; at: Moment } | null = null;
+  for (const effect of EFFECTS) {
+    const at = await effect.dueAt(q);
+    if (at !== null && at <= now && (first === null || at < first.at)) first = { effect, at };
+  }
+  return first?.effect ?? null;
 };
 
-/** The earliest effect that is due, dated at its own moment; at the same moment the month goes first. False: nothing is due. */
+export const isSomethingDue = async (q: Query, now: Moment): Promise<boolean> => (await firstDue(q, now)) !== null;
+
+/** Performs the earliest effect that is due. False: nothing is due. */
 export const performNextDue = async (tx: Query, now: Moment): Promise<boolean> => {
-  const agenda = await agendaOf(tx);
-  const month = monthAt(agenda);
-  const sharing = agenda.sharingDueAt ?? NEVER;
-  if (Math.min(month, sharing) > now) return false;
-  if (agenda.monthsDoneThrough !== null && month <= sharing) await turnMonth(tx, nextMonth(agenda.monthsDoneThrough));
-  else {
-    const id = await firstDueSharing(tx);
-    if (id !== null) await advanceSharing(tx, id);
-  }
-  return true;
+  const effect = await firstDue(tx, now);
+  await effect?.perform(tx);
+  return effect !== null;
 };
 
 /** Does in order of time what the calendar has made due, each in its own transaction, however long the bureau was down. */

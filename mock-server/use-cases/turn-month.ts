@@ -4,13 +4,14 @@ import { REGIONS } from '@/domain/region/regions';
 import { keepsEarlierYears } from '@/domain/sharing/shared-account';
 import { balanceOf, openAccount, postTransfer } from '../store/ledger';
 import { accountHoldersIn, creditedEmployees } from '../store/people';
-import { markMonthsDone } from '../store/schedule';
+import { markMonthsDone, monthsDoneThrough } from '../store/schedule';
 import type { Query } from '../store/store';
+import type { DueEffect } from './due-effect';
 
 export const EMPLOYERS = { kind: 'CONTRIBUTION', owner: 'employers' } as const;
 
 /** The first of the month after the one whose work is done. */
-export const nextMonth = (doneThrough: Day): Day => addMonths(`${monthOf(doneThrough)}-01`, 1);
+const nextMonth = (doneThrough: Day): Day => addMonths(`${monthOf(doneThrough)}-01`, 1);
 
 /** What is left of the old year becomes money of earlier years, where a region keeps it apart. policy-sources.md#zhejiang-year-end */
 const carryYearOver = async (tx: Query, at: Moment, year: number): Promise<void> => {
@@ -41,9 +42,22 @@ const payEmployerCredit = async (tx: Query, at: Moment, month: string): Promise<
 };
 
 /** The work of the first of a month, once: the year is closed before January's credit comes in. */
-export const turnMonth = async (tx: Query, firstDay: Day): Promise<void> => {
+const turnMonth = async (tx: Query, firstDay: Day): Promise<void> => {
   const at = startOfDay(firstDay);
   if (monthOf(firstDay).endsWith('-01')) await carryYearOver(tx, at, yearOf(firstDay) - 1);
   await payEmployerCredit(tx, at, monthOf(firstDay));
   await markMonthsDone(tx, firstDay);
+};
+
+/** Every first of a month, in its turn; a bureau whose months never began has none. */
+export const MONTHS_DUE: DueEffect = {
+  dueAt: async (q) => {
+    const through = await monthsDoneThrough(q);
+    return through === null ? null : startOfDay(nextMonth(through));
+  },
+  perform: async (tx) => {
+    const through = await monthsDoneThrough(tx);
+    if (through === null) throw new Error('The months of this bureau never began.');
+    await turnMonth(tx, nextMonth(through));
+  },
 };

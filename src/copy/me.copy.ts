@@ -50,6 +50,10 @@ const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
   PREMIUM: '缴居民医保',
   SETTLEMENT_REFUND: '看病或买药退回',
   PREMIUM_REFUND: '居民医保退回',
+  ACCOUNT_TRANSFER: '历年账户家庭共济',
+  WALLET_SENDING: '医保钱包转出',
+  WALLET_ARRIVAL: '医保钱包转入',
+  WALLET_RETURN: '医保钱包退回',
 };
 
 export const entryName = (kind: TransferKind): string => KIND_WORDS[kind];

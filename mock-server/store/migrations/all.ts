@@ -8,6 +8,9 @@ import { INSURANCE_CARD } from './0007-insurance-card';
 import { KINDS } from './0008-kinds';
 import { SHARING_STAGES_TABLES } from './0009-sharing-stages';
 import { PREMIUM_CONSENT } from './0010-premium-consent';
+import { ACCOUNT_TRANSFER_TABLES } from './0020-account-transfers';
+import { WALLET_TABLES } from './0021-wallets';
+import { FAMILY_CODES } from './0040-family-code';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -22,4 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   KINDS,
   SHARING_STAGES_TABLES,
   PREMIUM_CONSENT,
+  ACCOUNT_TRANSFER_TABLES,
+  WALLET_TABLES,
+  FAMILY_CODES,
 ];

@@ -1,15 +1,14 @@
 import type { Day } from '../calendar';
-import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
 import { earlierYears, type TransferDraft } from '../ledger/transfer';
 import type { Fen } from '../money';
-import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
+import { type Decision, type Refusal, refuse, refuseAt } from '../outcome';
 import { whyNotKin } from '../person/decide-kinship';
 import { decideRelative } from '../person/decide-relative';
 import { decideEnrolled, decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
 import type { RegionProfile } from '../region/region-profile';
 
-/** To whom, and how much: what a code sent to the payer's phone is good for. */
+/** To whom, and how much. */
 export interface AccountTransferClaim {
   relative: { name: string; idNumber: string };
   kinship: Kinship;
@@ -50,21 +49,9 @@ export const decidePayee = (claim: AccountTransferClaim, facts: AccountTransferF
   return refuseAt('amountFen', 'EARLIER_YEARS_SHORT', { amountFen: claim.amountFen, balanceFen: earlierYearsFen });
 };
 
-/** The move itself, once the notice is agreed to: from then on the money is the relative's own. policy-sources.md#hangzhou */
-export const decideAccountTransfer = (
-  claim: AccountTransferClaim & { consent: ConsentGiven },
-  facts: AccountTransferFacts & { textsInForce: TextsInForce },
-  id: string,
-): Decision<{ relativeId: string; consent: ConsentGiven; transfer: TransferDraft }> => {
-  const payee = decidePayee(claim, facts);
-  if (!payee.ok) return payee;
-  const consent = decideConsent(facts.region, facts.textsInForce, claim.consent, facts.payer.name);
-  if (!consent.ok) return consent;
-  const { amountFen } = claim;
-  const posting = { debit: earlierYears(facts.payer.id), credit: earlierYears(payee.value.id), amountFen };
-  return accept({
-    relativeId: payee.value.id,
-    consent: consent.value,
-    transfer: { kind: 'ACCOUNT_TRANSFER', ref: id, postings: [posting] },
-  });
-};
+/** The move itself: from then on the money is the relative's own. policy-sources.md#hangzhou */
+export const transferOf = (id: string, payerId: string, payeeId: string, amountFen: Fen): TransferDraft => ({
+  kind: 'ACCOUNT_TRANSFER',
+  ref: id,
+  postings: [{ debit: earlierYears(payerId), credit: earlierYears(payeeId), amountFen }],
+});
