@@ -1,4 +1,5 @@
 import type { SharingSide } from '@/domain/region/region-profile';
+import type { SharingEnder } from '@/domain/sharing/stages';
 
 const MEANS: Readonly<Record<SharingSide, string>> = {
   SHARER: '您的账户，可以给这位亲属用。',
@@ -25,11 +26,10 @@ export const oneRelativeWords = {
     role: '身份',
     idNumber: '证件号码',
     period: '有效时间',
-    endedBy: '谁解除的',
+    endedBy: '怎样解除的',
     terms: (isActive: boolean) => (isActive ? '可以用来做什么' : '当时可以用来做什么'),
     allowed: '可以',
     notAllowed: '不可以',
-    change: '修改用途',
     consent: '同意的内容',
     notice: '告知书',
     pledge: '承诺书',
@@ -48,30 +48,15 @@ export const oneRelativeWords = {
     moreFailed: '没有读到更多记录。请再试一次。',
   },
   terms: {
-    title: '修改用途',
-    lead: (name: string) => `选择${name}可以用您的账户做什么。`,
-    label: '可以用来',
-    hint: '至少选一项。',
     same: '没有改动。改好后再点「下一步」。',
     next: '下一步',
   },
   termsCheck: {
-    title: '请核对新的用途',
     lead: '有错的地方，点「修改」。',
     who: '亲属',
-    before: '原来',
-    after: '改为',
-    money: ['确认后马上生效。', '已经付过的钱不会变。', '没有选的用途，不再用您的账户。'],
     confirm: '确认修改',
   },
-  termsResult: {
-    word: '已修改',
-    sentence: (name: string) => `${name}可以用您的账户做的事，已经改好。`,
-    who: '亲属',
-    uses: '可以用来',
-    next: '从下一次结算起，按新的用途办。',
-    repair: '重新选择用途',
-  },
+  termsResult: { word: '已修改', who: '亲属' },
   end: {
     who: '对方',
     kinship: '关系',
@@ -100,8 +85,15 @@ export const oneRelativeWords = {
   },
 } as const;
 
-/** Who ended it, as the reader would say it. */
-export const endedByWords = (by: SharingSide | 'REGISTER', reader: SharingSide): string => {
-  if (by === 'REGISTER') return '登记的关系已结束';
-  return by === reader ? '您本人' : '对方';
+/** What ended by itself, and why. */
+const ENDED_BY_ITSELF: Readonly<Record<Exclude<SharingEnder, SharingSide>, string>> = {
+  BUREAU: '日期到了',
+  INSURANCE: '参保情况变了',
+  REGISTER: '登记的关系已结束',
+};
+
+/** Who or what ended it, as the reader would say it. */
+export const endedByWords = (by: SharingEnder, reader: SharingSide): string => {
+  if (by === 'SHARER' || by === 'BENEFICIARY') return by === reader ? '您本人' : '对方';
+  return ENDED_BY_ITSELF[by];
 };

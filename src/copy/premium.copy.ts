@@ -1,9 +1,9 @@
-import type { PremiumOrder } from '@/contract/premium.contract';
+import type { PremiumBill } from '@/contract/premium.contract';
 import { maskName } from '@/domain/person/masking';
 import { KINSHIP_WORDS } from './kinship.copy';
 
 /** 刘*兰（父母） */
-export const insuredInWords = ({ insured, kinship }: Pick<PremiumOrder, 'insured' | 'kinship'>): string =>
+export const insuredInWords = ({ insured, kinship }: Pick<PremiumBill, 'insured' | 'kinship'>): string =>
   `${maskName(insured.name)}（${KINSHIP_WORDS[kinship]}）`;
 
 export const yearInWords = (year: number): string => `${year} 年度`;

@@ -1,15 +1,40 @@
+import type { Sharing } from '@/contract/sharing.contract';
+import type { Day } from '@/domain/calendar';
 import type { SharedUse } from '@/domain/settlement/purpose';
+import type { TermsAsked } from '@/domain/sharing/sharing-terms';
+import { readYuan, typedYuan } from '@/domain/typed-yuan';
 import { createDraft } from './draft';
 
-interface ChangeTermsDraft {
-  /** The sharing these uses were chosen for; another sharing begins anew. */
-  sharingId: string;
+/** New terms for one sharing, as ticked and typed. */
+export interface TermsChosen {
   uses: readonly SharedUse[];
+  /** In yuan; empty where there is no ceiling. */
+  ceiling: string;
+  lastDay: Day | null;
 }
 
-/** New uses for one sharing, from the ticks to the bureau's answer. */
-export const changeTerms = createDraft<ChangeTermsDraft>('change-terms', { sharingId: '', uses: [] });
+/** `sharingId`: the sharing these terms were chosen for; another sharing begins anew. */
+interface ChangeTermsDraft {
+  sharingId: string;
+  chosen: TermsChosen | null;
+}
 
-/** The uses chosen for this sharing; null while none were. */
-export const usesChosenFor = (sharingId: string, draft: ChangeTermsDraft): readonly SharedUse[] | null =>
-  draft.sharingId === sharingId ? draft.uses : null;
+/** New terms for one sharing, from the first tick to the bureau's answer. */
+export const changeTerms = createDraft<ChangeTermsDraft>('change-terms', { sharingId: '', chosen: null });
+
+/** The terms chosen for this sharing; null while none were. */
+export const chosenFor = (sharingId: string, draft: ChangeTermsDraft): TermsChosen | null =>
+  draft.sharingId === sharingId ? draft.chosen : null;
+
+/** The terms as they stand, as one would have typed them. */
+export const termsAsTyped = ({ terms }: Pick<Sharing, 'terms'>): TermsChosen => ({
+  uses: terms.uses,
+  ceiling: terms.ceilingFen === null ? '' : typedYuan(terms.ceilingFen),
+  lastDay: terms.lastDay,
+});
+
+export const askedIn = ({ uses, ceiling, lastDay }: TermsChosen): Omit<TermsAsked, 'firstDay'> => ({
+  uses,
+  ceilingFen: ceiling.trim() === '' ? null : readYuan(ceiling),
+  lastDay,
+});

@@ -4,12 +4,13 @@ import { Card } from '@/components/card';
 import { RowList } from '@/components/row-list';
 import type { Sharing } from '@/contract/sharing.contract';
 import { homeWords } from '@/copy/home.copy';
+import { PAYING_STAGES } from '@/domain/sharing/stages';
 import { AnswerView } from '@/frames/answer-view';
 import { SharingRow } from '@/frames/sharing-row';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
 
-const isForMe = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && stage === 'ACTIVE';
+const isForMe = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && PAYING_STAGES.includes(stage);
 
 const nobody = <Card title={homeWords.nobodyShares}>{homeWords.askRelative}</Card>;
 

@@ -1,25 +1,32 @@
 import { View } from '@tarojs/components';
 import { Row } from '@/components/row';
-import { StateWord } from '@/components/state-word';
 import type { Sharing } from '@/contract/sharing.contract';
 import { kinshipToReader } from '@/copy/kinship.copy';
-import { periodInWords, sharingWords, usesInWords } from '@/copy/sharing.copy';
+import { dueInWords, periodInWords, STAGE_WORDS, usesInWords } from '@/copy/sharing.copy';
 import { maskName } from '@/domain/person/masking';
+import { OVER_STAGES } from '@/domain/sharing/stages';
+import { SharingState } from '@/frames/sharing-state';
 import { goTo } from '@/platform/navigation';
 
-/** One sharing as a way to everything about it: who, what is allowed, since when, whether it lives. */
+/** What a sharing allows, from when to when, and what comes next where that says something new. */
+const linesOf = (sharing: Sharing): string[] => {
+  const { stage, terms, due } = sharing;
+  const isOver = OVER_STAGES.includes(stage);
+  const next = due?.move === 'LAPSE' || due?.move === 'BEGIN' ? null : dueInWords(sharing);
+  return [...(isOver ? [] : [usesInWords(terms.uses)]), periodInWords(sharing), ...(next === null ? [] : [next])];
+};
+
+/** One sharing as a way to everything about it: who, what is allowed, since when, where it stands. */
 export function RelativeRow({ sharing }: { sharing: Sharing }) {
-  const { id, other, kinship, side, stage, uses, startedAt, ended } = sharing;
-  const isActive = stage === 'ACTIVE';
+  const { id, other, kinship, side, stage } = sharing;
   const name = `${maskName(other.name)}（${kinshipToReader(kinship, side)}）`;
-  const word = isActive ? sharingWords.active : sharingWords.ended;
-  const lines = [...(isActive ? [usesInWords(uses)] : []), periodInWords(startedAt, ended?.at ?? null)];
+  const lines = linesOf(sharing);
   return (
     <Row
       name={name}
       meaning={lines.map((line) => <View key={line}>{line}</View>)}
-      state={<StateWord tone={isActive ? 'done' : 'ended'}>{word}</StateWord>}
-      spokenLabel={[name, word, ...lines].join('，')}
+      state={<SharingState stage={stage} />}
+      spokenLabel={[name, STAGE_WORDS[stage], ...lines].join('，')}
       onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)}
     />
   );

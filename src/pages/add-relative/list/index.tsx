@@ -10,6 +10,7 @@ import { kinshipToReader } from '@/copy/kinship.copy';
 import { usesInWords } from '@/copy/sharing.copy';
 import { maskName } from '@/domain/person/masking';
 import { nextStep } from '@/domain/region/add-relative-steps';
+import { OVER_STAGES } from '@/domain/sharing/stages';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
 import { AnswerView } from '@/frames/answer-view';
 import { type Person, signedIn } from '@/frames/signed-in';
@@ -18,10 +19,10 @@ import { addRelative } from '@/stores/add-relative.store';
 import { useAnswer } from '@/stores/use-answer';
 import { NoticeDialog } from './notice-dialog';
 
-const isBoundByMe = ({ side, stage }: Sharing): boolean => side === 'SHARER' && stage === 'ACTIVE';
+const isBoundByMe = ({ side, stage }: Sharing): boolean => side === 'SHARER' && !OVER_STAGES.includes(stage);
 
 function BoundRow({ sharing, endWord }: { sharing: Sharing; endWord: string }) {
-  const { id, other, kinship, side, uses } = sharing;
+  const { id, other, kinship, side, terms } = sharing;
   const name = maskName(other.name);
   const end = (
     <Button
@@ -31,7 +32,7 @@ function BoundRow({ sharing, endWord }: { sharing: Sharing; endWord: string }) {
       onPress={() => goTo(`/pages/one-relative/end/index?id=${id}`)}
     />
   );
-  return <Row name={`${name}（${kinshipToReader(kinship, side)}）`} meaning={usesInWords(uses)} state={end} />;
+  return <Row name={`${name}（${kinshipToReader(kinship, side)}）`} meaning={usesInWords(terms.uses)} state={end} />;
 }
 
 /** Whom I share with, with 解绑 at each and one way to add; a region with a notice before it shows that first. */

@@ -9,8 +9,7 @@ import { AnswerView } from '@/frames/answer-view';
 import { signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
-import { EndedFold } from '../ended-fold';
-import { SideSection } from '../side-section';
+import { BothSides } from '../both-sides';
 import './index.scss';
 
 const say = myRelativesWords;
@@ -38,18 +37,13 @@ export default signedIn(function MyRelatives({ me, profile, words }) {
         waitingFor={say.waitingFor}
         empty={{ when: ({ sharings }) => sharings.length === 0, show: nothing }}
       >
-        {({ sharings }) => {
-          const living = sharings.filter(({ stage }) => stage === 'ACTIVE');
-          const mine = living.filter(({ side }) => side === 'SHARER');
-          const theirs = living.filter(({ side }) => side === 'BENEFICIARY');
-          return (
-            <>
-              <SideSection title={words.relatives.mine} sharings={mine} none={mayAdd ? say.mineNone : say.mineCannot} />
-              <SideSection title={words.relatives.theirs} sharings={theirs} none={say.theirsNone} />
-              <EndedFold sharings={sharings.filter(({ stage }) => stage === 'ENDED')} />
-            </>
-          );
-        }}
+        {({ sharings }) => (
+          <BothSides
+            sharings={sharings}
+            words={words.relatives}
+            mineNone={mayAdd ? say.mineNone : say.mineCannot}
+          />
+        )}
       </AnswerView>
     </Screen>
   );

@@ -2,9 +2,14 @@ import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
+import type { Sharing } from '@/contract/sharing.contract';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
+import { sharingLifeWords } from '@/copy/sharing-life.copy';
+import type { Day } from '@/domain/calendar';
 import { maskName } from '@/domain/person/masking';
+import { REGIONS } from '@/domain/region/regions';
+import { stageAfterEnd } from '@/domain/sharing/due-moves';
 import { Lines } from '@/frames/lines';
 import { goBack, replaceWith } from '@/platform/navigation';
 import { prepareDeed } from '@/stores/deeds';
@@ -12,11 +17,18 @@ import { aboutSharing } from '../about-sharing';
 import { NotPossible } from '../not-possible';
 
 const say = oneRelativeWords.end;
+const life = sharingLifeWords.end;
+
+/** At once, or at midnight where the region lets one that was authorised today run out its day. */
+const whenInWords = ({ region, stage, startedAt }: Sharing, today: Day): string => {
+  const after = stageAfterEnd(REGIONS[region], { stage, askedAt: Date.parse(startedAt) }, today);
+  return after === 'ENDED' ? say.atOnce : `${life.tomorrow}。${life.tomorrowReason}`;
+};
 
 /** What ends, from when, and what stays, before it is ended. */
-export default aboutSharing(function EndSharing({ sharing, words }) {
+export default aboutSharing(function EndSharing({ me, sharing, words }) {
   const { id, other, kinship, side, moves } = sharing;
-  if (!moves.includes('END')) return <NotPossible sharing={sharing} title={words.endSharing.name} />;
+  if (!moves.includes('END')) return <NotPossible sharing={sharing} move='END' title={words.endSharing.name} />;
   const confirm = () => {
     const key = prepareDeed('endSharing', {}, id);
     return replaceWith(`/pages/one-relative/end-result/index?key=${key}&id=${id}`);
@@ -24,7 +36,7 @@ export default aboutSharing(function EndSharing({ sharing, words }) {
   const rows = [
     { question: say.who, answer: maskName(other.name) },
     { question: say.kinship, answer: kinshipToReader(kinship, side) },
-    { question: say.from, answer: say.atOnce },
+    { question: say.from, answer: whenInWords(sharing, me.today) },
   ];
   return (
     <Screen

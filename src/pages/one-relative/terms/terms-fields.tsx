@@ -1,0 +1,66 @@
+import { Card } from '@/components/card';
+import type { Me } from '@/contract/me.contract';
+import type { Sharing } from '@/contract/sharing.contract';
+import { termsFormWords } from '@/copy/sharing-terms.copy';
+import type { Day } from '@/domain/calendar';
+import { REGIONS } from '@/domain/region/regions';
+import { CeilingField } from '@/frames/ceiling-field';
+import { LastDayChoice } from '@/frames/last-day-choice';
+import { SharedMoneyCard } from '@/frames/shared-money-card';
+import { UsesChoice } from '@/frames/uses-choice';
+import type { TermsChosen } from '@/stores/change-terms.store';
+import type { ChangeField } from './terms-errors';
+
+interface Props {
+  sharing: Sharing;
+  account: Me['personalAccount'];
+  today: Day;
+  chosen: TermsChosen;
+  errors: Partial<Record<ChangeField, string>>;
+  onChange: (changed: Partial<TermsChosen>) => void;
+}
+
+/** What the region lets one change of a sharing, and no more. */
+export function TermsFields({ sharing, account, today, chosen, errors, onChange }: Props) {
+  const profile = REGIONS[sharing.region];
+  const { changeable, uses } = profile.sharing;
+  const { firstDay } = sharing.terms;
+  const unnoticed = { isFocused: false, onLeave: () => undefined };
+  return (
+    <>
+      {changeable.includes('CEILING') && (
+        <>
+          {account && <SharedMoneyCard account={account} profile={profile} />}
+          <CeilingField
+            value={chosen.ceiling}
+            availableFen={account?.availableFen ?? 0}
+            error={errors.ceilingFen}
+            onChange={(ceiling) => onChange({ ceiling })}
+            {...unnoticed}
+          />
+        </>
+      )}
+      {changeable.includes('LAST_DAY') && (
+        <LastDayChoice
+          value={chosen.lastDay}
+          after={firstDay > today ? firstDay : today}
+          error={errors.lastDay}
+          onChange={(lastDay) => onChange({ lastDay })}
+          {...unnoticed}
+        />
+      )}
+      {changeable.includes('USES') && (
+        <Card>
+          <UsesChoice
+            label={termsFormWords.uses}
+            hint={termsFormWords.usesHint}
+            error={errors.uses}
+            possible={uses}
+            value={chosen.uses}
+            onChange={(ticked) => onChange({ uses: ticked })}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
