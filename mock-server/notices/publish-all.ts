@@ -1,6 +1,9 @@
 import { publishNotice } from '../store/notices';
 import type { Query } from '../store/store';
+import { CROSS_PROVINCE_NOTICE, CROSS_PROVINCE_RELATIVE_NOTICE } from './cross-province-notice';
+import { FAMILY_CODE_NOTICE, FAMILY_CODE_PLEDGE } from './family-code-texts';
 import { GUANGDONG_SHARING_NOTICE } from './guangdong-sharing-notice';
+import { HANGZHOU_SHARING_NOTICE } from './hangzhou-sharing-notice';
 import { HEBEI_SHARING_NOTICE } from './hebei-sharing-notice';
 import { HEBEI_SHARING_PLEDGE } from './hebei-sharing-pledge';
 import { JIANGSU_SHARING_NOTICE } from './jiangsu-sharing-notice';
@@ -22,8 +25,13 @@ export const ALL_NOTICES: readonly NoticeText[] = [
   ...SHANXI_PREMIUM_PLEDGE,
   ...ZHEJIANG_SHARING_NOTICE,
   ...NINGBO_SHARING_NOTICE,
+  ...HANGZHOU_SHARING_NOTICE,
   ...JIANGSU_SHARING_NOTICE,
   ...JIANGSU_SHARING_PLEDGE,
+  FAMILY_CODE_NOTICE,
+  FAMILY_CODE_PLEDGE,
+  ...CROSS_PROVINCE_NOTICE,
+  ...CROSS_PROVINCE_RELATIVE_NOTICE,
 ];
 
 export const publishAll = async (tx: Query): Promise<void> => {

@@ -41,6 +41,13 @@ export interface FamilyCode {
   member: string;
 }
 
+/** A birth certificate (出生医学证明), its number invented. */
+export interface BirthCertificate {
+  number: string;
+  child: string;
+  mother: string;
+}
+
 /** A sharing from before the world begins; every use, unless said otherwise. */
 export interface PastSharing {
   sharer: string;
@@ -84,6 +91,24 @@ export interface PastChange {
   status: InsuranceStatus;
 }
 
+/** A wallet (医保钱包) opened at nine in the morning of a day. */
+export interface PastWallet {
+  person: string;
+  openedOn: Day;
+}
+
+/** Money sent to a relative's wallet; times of the day are `HH:MM`. */
+export interface PastSending {
+  sender: string;
+  receiver: string;
+  kinship: Kinship;
+  amountFen: Fen;
+  on: Day;
+  sentAt: string;
+  /** On the same day; left out: it waits, and goes back on the next morning. */
+  acceptedAt?: string;
+}
+
 /** Some people and their lives together: one story of the sandbox. */
 export interface Family {
   name: string;
@@ -91,8 +116,11 @@ export interface Family {
   members: readonly Member[];
   register: readonly RegisterEntry[];
   familyCodes?: readonly FamilyCode[];
+  birthCertificates?: readonly BirthCertificate[];
   sharings?: readonly PastSharing[];
   bills?: readonly PastBill[];
   premiums?: readonly PastPremium[];
   changes?: readonly PastChange[];
+  wallets?: readonly PastWallet[];
+  sendings?: readonly PastSending[];
 }

@@ -3,6 +3,7 @@ import { REGIONS } from '@/domain/region/regions';
 import { momentText } from '../clock';
 import type { Family, PastSharing, RegisterEntry } from './family';
 import { insuranceOf } from './people-of-family';
+import { walletPastOf } from './wallets-of-family';
 import type { HistoryEvent } from './world';
 
 const NINE = '09:00';
@@ -54,4 +55,5 @@ export const pastOf = (family: Family): HistoryEvent[] => [
     const insurance = { ...insuranceOf(family, person), status };
     return { kind: 'CHANGE_INSURANCE', at: atNine(on), person, insurance };
   }),
+  ...walletPastOf(family),
 ];

@@ -14,6 +14,7 @@ import { payResidentPremium } from '../use-cases/pay-resident-premium';
 import { performNextDue } from '../use-cases/run-due-effects';
 import { settleBill } from '../use-cases/settle-bill';
 import { startSharing, textsInForce } from '../use-cases/start-sharing';
+import { happenInWallets } from './replay-wallets';
 import type { HistoryEvent, World } from './world';
 
 type EventOf<Kind extends HistoryEvent['kind']> = Extract<HistoryEvent, { kind: Kind }>;
@@ -81,6 +82,10 @@ const happen = async (tx: Query, at: Moment, event: HistoryEvent): Promise<Decis
     case 'END_KINSHIP':
       await endKinship(tx, event.person, event.relative, event.on);
       return undefined;
+    case 'OPEN_WALLET':
+    case 'SEND_TO_WALLET':
+    case 'ACCEPT_IN_WALLET':
+      return happenInWallets(tx, at, event);
   }
 };
 

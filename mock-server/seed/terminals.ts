@@ -18,4 +18,18 @@ export const TERMINALS: World['terminals'] = [
     region: 'guangdong',
     key: 'demo-key-guangdong-pharmacy',
   },
+  {
+    id: 'hangzhou-hospital',
+    name: '杭州演示医院',
+    kind: 'HOSPITAL',
+    region: 'hangzhou',
+    key: 'demo-key-hangzhou-hospital',
+  },
+  {
+    id: 'hangzhou-pharmacy',
+    name: '杭州演示药房',
+    kind: 'PHARMACY',
+    region: 'hangzhou',
+    key: 'demo-key-hangzhou-pharmacy',
+  },
 ];

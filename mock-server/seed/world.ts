@@ -35,6 +35,12 @@ export interface SeedKinship {
   kinship: Kinship;
 }
 
+/** What happened in the wallets (医保钱包). */
+export type WalletEvent =
+  | { kind: 'OPEN_WALLET'; person: string }
+  | { kind: 'SEND_TO_WALLET'; sender: string; receiver: string; kinship: Kinship; amountFen: Fen }
+  | { kind: 'ACCEPT_IN_WALLET'; receiver: string };
+
 /** What happened before the world starts, each by the same deed that would do it live. People by id. */
 export type HistoryEvent = { at: string } & (
   | { kind: 'SHARE'; sharer: string; relative: string; kinship: Kinship; terms: TermsAsked }
@@ -44,6 +50,7 @@ export type HistoryEvent = { at: string } & (
   | { kind: 'PAY_AT_TAX_CHANNEL'; insured: string; year: number }
   | { kind: 'CHANGE_INSURANCE'; person: string; insurance: Insurance }
   | { kind: 'END_KINSHIP'; person: string; relative: string; on: Day }
+  | WalletEvent
 );
 
 /** Everything a fresh bureau knows. */
@@ -55,6 +62,8 @@ export interface World {
   kinships: readonly SeedKinship[];
   /** 亲情账户: shows a code, shares no money. */
   familyCodes: readonly { holder: string; member: string }[];
+  /** 出生医学证明: whose birth each states, and who the mother is. */
+  birthCertificates?: readonly { number: string; child: string; mother: string }[];
   terminals: readonly (Terminal & { key: string })[];
   /** In order of time, all of it before `startsAt`. */
   history: readonly HistoryEvent[];

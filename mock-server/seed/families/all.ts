@@ -2,19 +2,24 @@ import type { Family } from '../family';
 import { CHEN } from './chen';
 import { CUI } from './cui';
 import { DENG } from './deng';
+import { FANG } from './fang';
 import { GAO } from './gao';
 import { GUO } from './guo';
 import { HE } from './he';
 import { HUANG } from './huang';
+import { JIN } from './jin';
 import { LI } from './li';
 import { LIANG } from './liang';
 import { LIN } from './lin';
 import { QIN } from './qin';
 import { REN } from './ren';
+import { SHEN } from './shen';
 import { SONG } from './song';
 import { SUN } from './sun';
+import { TANG } from './tang';
 import { WANG } from './wang';
 import { XU } from './xu';
+import { YAN } from './yan';
 import { ZHANG } from './zhang';
 import { ZHOU } from './zhou';
 
@@ -38,4 +43,9 @@ export const FAMILIES: readonly Family[] = [
   CUI,
   HUANG,
   REN,
+  SHEN,
+  JIN,
+  FANG,
+  TANG,
+  YAN,
 ];

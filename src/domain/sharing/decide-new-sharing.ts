@@ -9,6 +9,7 @@ import { decideBeneficiaryInsurance, decideSharerInsurance, type Insurance } fro
 import type { Kinship, KinshipFact } from '../person/kinship';
 import type { RegionProfile } from '../region/region-profile';
 import { availableFen } from './available';
+import { needsMemberFace } from './member-face';
 import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
 
 /** What the sharer typed and agreed to. */
@@ -17,6 +18,8 @@ export interface NewSharingClaim {
   kinship: Kinship;
   terms: TermsAsked;
   consent: ConsentGiven;
+  /** The relative showed their face: in the sandbox a mock of it. */
+  memberFace?: 'MOCK' | undefined;
 }
 
 interface RelativeFacts {
@@ -86,8 +89,15 @@ const whyKeptOut = ({ sharing }: RegionProfile, insurance: Insurance): Refusal |
 };
 
 const decideSharer = ({ sharer, region }: NewSharingFacts): Decision<Insurance> => {
+  if (region.flows.share === 'TRANSFER') return refuse('SHARING_NOT_HERE', { region: region.code });
   const insurance = decideSharerInsurance(sharer.insurance);
   return insurance.ok ? (whyKeptOut(region, sharer.insurance) ?? insurance) : insurance;
+};
+
+/** A relative of 16 or more shows their own face where the region asks for it. policy-sources.md#gansu-face */
+const whyNoFace = (claim: NewSharingClaim, { region, today }: NewSharingFacts): Refusal | null => {
+  const asked = claim.memberFace === undefined && needsMemberFace(region, claim.relative.idNumber, today);
+  return asked ? refuseAt('memberFace', 'MEMBER_FACE_MISSING') : null;
 };
 
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
@@ -101,7 +111,7 @@ const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
   const keptOut = whyKeptOut(facts.region, relative.value.insurance);
   if (keptOut) return { ...keptOut, field: 'relative.idNumber' };
-  return decideRoom(facts, relative.value, claim.kinship) ?? relative;
+  return decideRoom(facts, relative.value, claim.kinship) ?? whyNoFace(claim, facts) ?? relative;
 };
 
 /** May this sharing begin. Looks at the people first, then the terms, then the consent. policy-sources.md#binding */
