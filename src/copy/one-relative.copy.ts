@@ -35,7 +35,7 @@ export const oneRelativeWords = {
     pledge: '承诺书',
     noPledge: '本地不用签',
     signature: '签名方式',
-    signed: { DRAWN: '手写签名', TYPED: '键入姓名' },
+    signed: { DRAWN: '手写签名', TYPED: '键入姓名', PAPER: '纸质签名' },
     givenAt: '同意时间',
     basis: '关系依据',
     bases: { REGISTER: '登记里查到的关系', PLEDGE: '本人承诺的关系' },

@@ -24,7 +24,7 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
     'withdraw',
     'withdraw-result',
   ],
-  'pay-premium': ['payment-type', 'person', 'year', 'check', 'result', 'refund', 'refund-result'],
-  records: ['list', 'settlement', 'premium'],
+  'pay-premium': ['payment-type', 'person', 'year', 'check', 'pledge', 'result', 'refund', 'refund-result'],
+  records: ['list', 'settlement', 'premium', 'certificate'],
   me: ['overview', 'account', 'about'],
 };

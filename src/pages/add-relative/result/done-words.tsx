@@ -22,8 +22,7 @@ const outcomeOf = (sharing: Sharing, name: string): Pick<DoneWords, 'word' | 'se
   const { applied } = result;
   if (UNDER_WAY.includes(stage))
     return { word: applied.word, sentence: applied.sentence(name), next: applied.next(dueInWords(sharing) ?? '') };
-  const sentence =
-    stage === 'SCHEDULED' ? result.fromDay(name, dayWords(terms.firstDay)) : result.sentence(name);
+  const sentence = stage === 'SCHEDULED' ? result.fromDay(name, dayWords(terms.firstDay)) : result.sentence(name);
   return { word: result.word, sentence, next: result.next };
 };
 

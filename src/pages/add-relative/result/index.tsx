@@ -1,5 +1,5 @@
-import { signedIn } from '@/frames/signed-in';
 import { DeedResult } from '@/frames/deed-result';
+import { signedIn } from '@/frames/signed-in';
 import { useScreenParam } from '@/platform/screen-param';
 import { useDeed } from '@/stores/use-deed';
 import { sendRelative } from '../send-relative';

@@ -40,9 +40,7 @@ export default signedIn(function AddRelativeResults({ profile, words }) {
       lead={inWords(keys, settled)}
       {...(turn === -1 && {
         primary: <Button label={frameWords.backHome} onPress={() => goHome()} />,
-        secondary: refused.length > 0 && (
-          <Button kind='secondary' label={say.repair(refused.length)} onPress={mend} />
-        ),
+        secondary: refused.length > 0 && <Button kind='secondary' label={say.repair(refused.length)} onPress={mend} />,
       })}
     >
       {keys.map((key) =>

@@ -36,7 +36,9 @@ function Words({ state, askAgain }: { state: DeedState<Sharing>; askAgain: () =>
   switch (state.kind) {
     case 'accepted': {
       const { id } = state.value;
-      return <Button kind='quiet' label={say.see} onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)} />;
+      return (
+        <Button kind='quiet' label={say.see} onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)} />
+      );
     }
     case 'refused':
       return <>{refusalLine(state)}</>;

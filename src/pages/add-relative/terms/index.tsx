@@ -40,7 +40,9 @@ export default signedIn(
         barTitle={words.addRelative.title}
         title={termsFormWords.title}
         lead={termsFormWords.lead}
-        primary={<Button label={isMending ? backToCheck : next} onPress={() => (isGoodToGo() ? onward() : undefined)} />}
+        primary={
+          <Button label={isMending ? backToCheck : next} onPress={() => (isGoodToGo() ? onward() : undefined)} />
+        }
       >
         <ErrorSummary title={termsFormWords.errors(wrong.length)} errors={wrong} />
         {me.personalAccount && <SharedMoneyCard account={me.personalAccount} profile={profile} />}

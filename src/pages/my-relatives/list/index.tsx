@@ -38,11 +38,7 @@ export default signedIn(function MyRelatives({ me, profile, words }) {
         empty={{ when: ({ sharings }) => sharings.length === 0, show: nothing }}
       >
         {({ sharings }) => (
-          <BothSides
-            sharings={sharings}
-            words={words.relatives}
-            mineNone={mayAdd ? say.mineNone : say.mineCannot}
-          />
+          <BothSides sharings={sharings} words={words.relatives} mineNone={mayAdd ? say.mineNone : say.mineCannot} />
         )}
       </AnswerView>
     </Screen>

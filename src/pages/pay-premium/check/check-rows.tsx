@@ -3,6 +3,7 @@ import { Money } from '@/components/money';
 import type { PremiumBill } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
 import { dayWords } from '@/copy/wording';
 import { benefitsBeginOn } from '@/domain/premium/premium-season';
 import type { PayPremiumStep } from '@/domain/region/region-profile';
@@ -30,13 +31,21 @@ export const billRows = (bill: PremiumBill, { profile }: Person): AnswerRow[] =>
 };
 
 /** Whose money it is, before and after. */
-export const moneyRows = (due: NonNullable<PremiumBill['due']>, { me }: Person): AnswerRow[] => {
+export const moneyRows = (due: NonNullable<PremiumBill['due']>, { me, profile }: Person): AnswerRow[] => {
   const balanceFen = me.personalAccount?.balanceFen ?? 0;
   const leftFen = balanceFen - due.amountFen;
   return [
     { question: words.amount, answer: <PremiumAmount {...due} /> },
     { question: words.account, answer: words.own(me.name) },
     { question: words.before, answer: <Money amountFen={balanceFen} /> },
+    ...(profile.sharing.floorFen > 0
+      ? [
+          {
+            question: premiumPledgeWords.payable,
+            answer: <Money amountFen={me.personalAccount?.availableFen ?? 0} />,
+          },
+        ]
+      : []),
     { question: words.after, answer: leftFen < 0 ? words.short(-leftFen) : <Money amountFen={leftFen} /> },
   ];
 };

@@ -1,45 +1,45 @@
-import { listPremiumBills } from '@/api/premium.api';
 import { AnswerTable } from '@/components/answer-table';
 import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
-import type { PremiumBill, PremiumBillList } from '@/contract/premium.contract';
+import type { PremiumBill } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import type { Person } from '@/frames/signed-in';
-import { replaceWith } from '@/platform/navigation';
-import { prepareDeed } from '@/stores/deeds';
-import { premiumDraft } from '@/stores/pay-premium.store';
-import { useAnswer } from '@/stores/use-answer';
+import { goTo } from '@/platform/navigation';
+import { payNow } from '../pay-now';
 import { premiumStep } from '../premium-step';
+import { useBill } from '../use-bill';
 import { billRows, moneyRows } from './check-rows';
 
 const words = premiumWords.check;
 
-const billIn = (list: PremiumBillList, sharingId: string | null): PremiumBill | undefined =>
-  list.bills.find((bill) => bill.sharingId === sharingId);
-
 interface BillProps {
-  bill: PremiumBill | undefined;
+  bill: PremiumBill | null;
+  refusal: PremiumBill['refusal'];
   person: Person;
 }
 
-/** Why there is nothing to confirm, as far as this screen can tell; the bureau decides anew when it is confirmed. */
-const refusalOf = ({ due, refusal }: PremiumBill, { me }: Person): PremiumBill['refusal'] => {
-  const balanceFen = me.personalAccount?.balanceFen ?? 0;
-  if (!due || balanceFen >= due.amountFen) return refusal;
-  return { code: 'BALANCE_SHORT', params: { balanceFen, amountFen: due.amountFen } };
-};
+/** Where the ceiling of this sharing is too low, the way to raise it. */
+const wayOutOf = ({ code }: NonNullable<PremiumBill['refusal']>, { sharingId }: PremiumBill) =>
+  code === 'OVER_CEILING' && (
+    <Button
+      kind='quiet'
+      label={premiumPledgeWords.repair.ceiling}
+      onPress={() => goTo(`/pages/one-relative/terms/index?id=${sharingId}`)}
+    />
+  );
 
-function Bill({ bill, person }: BillProps) {
+function Bill({ bill, refusal, person }: BillProps) {
   if (!bill) return <RefusalBanner code='SHARING_ENDED' />;
-  const refusal = refusalOf(bill, person);
+  const { elsewhere } = person.words.premium;
   return (
     <>
-      {refusal && <RefusalBanner code={refusal.code} params={refusal.params} />}
+      {refusal && <RefusalBanner code={refusal.code} params={refusal.params} action={wayOutOf(refusal, bill)} />}
       <Card>
         <AnswerTable rows={billRows(bill, person)} />
       </Card>
@@ -51,7 +51,7 @@ function Bill({ bill, person }: BillProps) {
       {bill.due?.basis === 'MOCK' && <MockStandardBanner year={bill.year} />}
       {!refusal && (
         <Banner tone='waiting' title={words.once}>
-          {words.onceReason}
+          {elsewhere === undefined ? words.onceReason : premiumPledgeWords.elsewhere(elsewhere)}
         </Banner>
       )}
     </>
@@ -59,24 +59,22 @@ function Bill({ bill, person }: BillProps) {
 }
 
 export default premiumStep('CHECK', function CheckPayment(person) {
-  const { sharingId, year } = premiumDraft.use();
-  const { asked, retry } = useAnswer(`premium-bill-${year}`, () => listPremiumBills(year ?? undefined));
-  const bill = asked.kind === 'accepted' ? billIn(asked.value, sharingId) : undefined;
-  const due = bill && !refusalOf(bill, person) ? bill.due : null;
-  const pay = () => {
-    if (!bill || !due) return;
-    const request = { sharingId: bill.sharingId, year: bill.year, amountFen: due.amountFen };
-    return replaceWith(`/pages/pay-premium/result/index?key=${prepareDeed('payResidentPremium', request)}`);
+  const { asked, retry, bill, refusal, due } = useBill(person);
+  const isSigned = person.profile.premium.pledge === 'SIGNED';
+  const goOn = () => {
+    if (!bill || !due) return undefined;
+    return isSigned ? goTo('/pages/pay-premium/pledge/index') : payNow(bill, due);
   };
+  const label = isSigned ? premiumPledgeWords.next : person.words.premium.confirm;
   return (
     <Screen
       title={words.title}
       lead={words.lead}
-      barNote={due && words.money(due.amountFen)}
-      primary={due && <Button label={person.words.premium.confirm} onPress={pay} />}
+      barNote={due && !isSigned && words.money(due.amountFen)}
+      primary={due && <Button label={label} onPress={goOn} />}
     >
       <AnswerView asked={asked} retry={retry} waitingFor={words.waitingFor}>
-        {() => <Bill bill={bill} person={person} />}
+        {() => <Bill bill={bill} refusal={refusal} person={person} />}
       </AnswerView>
     </Screen>
   );

@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen';
 import type { PremiumBill, PremiumBillList } from '@/contract/premium.contract';
 import { dueInWords, notDueInWords, premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords } from '@/copy/premium.copy';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
 import { AnswerView } from '@/frames/answer-view';
@@ -82,16 +83,18 @@ export default premiumStep('PERSON', function ChoosePerson({ me, profile, words:
     return goOn(profile.flows.payPremium, isChange);
   };
   const label = isChange ? premiumWords.backToCheck : premiumWords.next;
+  const paysHere = profile.sharing.uses.includes('RESIDENT_PREMIUM');
   return (
     <Screen
       title={region.premium.title}
+      lead={paysHere ? undefined : premiumPledgeWords.notHere.body}
       primary={payable(asked).length > 0 ? <Button label={label} onPress={goNext} /> : undefined}
     >
       <AnswerView
         asked={asked}
         retry={retry}
         waitingFor={words.waitingFor}
-        empty={{ when: ({ bills }) => bills.length === 0, show: <NobodyBound profile={profile} /> }}
+        empty={{ when: ({ bills }) => bills.length === 0, show: paysHere && <NobodyBound profile={profile} /> }}
       >
         {(list) =>
           list.season.open ? (

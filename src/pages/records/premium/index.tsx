@@ -2,6 +2,7 @@ import { readPremiumOrder } from '@/api/premium.api';
 import { type AnswerRow, AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { StateWord } from '@/components/state-word';
 import type { PremiumOrder } from '@/contract/premium.contract';
@@ -9,6 +10,7 @@ import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { recordWords } from '@/copy/records.copy';
 import { dayWords, momentWords } from '@/copy/wording';
 import { AnswerView } from '@/frames/answer-view';
+import { certificateRow } from '@/frames/certificate-row';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
 import { PremiumAmount } from '@/frames/premium-amount';
 import { signedIn } from '@/frames/signed-in';
@@ -36,7 +38,7 @@ const stateOf = ({ state }: PremiumOrder) =>
     <StateWord tone='ended'>{words.refunded}</StateWord>
   );
 
-export default signedIn(function PremiumReceipt() {
+export default signedIn(function PremiumReceipt({ words: region }) {
   const id = useScreenParam('id');
   const { asked, retry } = useAnswer(`premium-order-${id}`, () => readPremiumOrder(id));
   const refundable = asked.kind === 'accepted' && asked.value.refundable ? asked.value : null;
@@ -53,6 +55,7 @@ export default signedIn(function PremiumReceipt() {
             <Card title={insuredInWords(order)} state={stateOf(order)}>
               <AnswerTable rows={rowsOf(order)} />
             </Card>
+            {order.state === 'PAID' && <RowList>{certificateRow(region, order.id)}</RowList>}
             {order.basis === 'MOCK' && <MockStandardBanner year={order.year} />}
           </>
         )}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { readNotice } from '@/api/notice.api';
+import { type AnswerRow, AnswerTable } from '@/components/answer-table';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Heading } from '@/components/heading';
+import { Paragraphs } from '@/components/paragraphs';
+import { Screen } from '@/components/screen';
+import type { PremiumBill } from '@/contract/premium.contract';
+import { premiumWords } from '@/copy/pay-premium.copy';
+import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
+import { AnswerView } from '@/frames/answer-view';
+import { Lines } from '@/frames/lines';
+import { premiumStepScreens } from '@/frames/pay-premium-screens';
+import { PremiumAmount } from '@/frames/premium-amount';
+import { replaceWith } from '@/platform/navigation';
+import { useAnswer } from '@/stores/use-answer';
+import { payNow } from '../pay-now';
+import { premiumStep } from '../premium-step';
+import { useBill } from '../use-bill';
+
+const say = premiumPledgeWords;
+const { check } = premiumWords;
+
+const factsOf = (payer: string, { due, ...bill }: PremiumBill): AnswerRow[] => [
+  { question: say.payer, answer: payer },
+  { question: check.insured, answer: insuredInWords(bill) },
+  { question: check.year, answer: yearInWords(bill.year) },
+  ...(due ? [{ question: check.amount, answer: <PremiumAmount {...due} /> }] : []),
+];
+
+/** The pledge of who pays for another: to confirm is to promise. */
+export default premiumStep('CHECK', function PledgePayment(person) {
+  const { me, profile } = person;
+  const { asked: billAsked, bill, due } = useBill(person);
+  const { asked, retry } = useAnswer('premium-pledge', () => readNotice('PREMIUM_PLEDGE', profile.code));
+  const pledge = asked.kind === 'accepted' ? asked.value : null;
+  const isLost = billAsked.kind === 'accepted' && !due;
+  useEffect(() => {
+    if (isLost) void replaceWith(premiumStepScreens.CHECK);
+  }, [isLost]);
+  return (
+    <Screen
+      title={pledge?.title}
+      {...(bill &&
+        due &&
+        pledge && {
+          barNote: say.money(due.amountFen),
+          primary: <Button label={say.confirm} onPress={() => payNow(bill, due, pledge)} />,
+        })}
+    >
+      <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={5}>
+        {({ summary, paragraphs }) => (
+          <>
+            {bill && (
+              <Card title={say.facts}>
+                <AnswerTable rows={factsOf(me.name, bill)} />
+              </Card>
+            )}
+            <Card kind='tint'>
+              <Lines lines={summary} />
+            </Card>
+            <Heading level={2}>{say.text}</Heading>
+            <Paragraphs items={paragraphs} />
+          </>
+        )}
+      </AnswerView>
+    </Screen>
+  );
+});
