@@ -11,6 +11,7 @@ export const SANDBOX: World = {
   people: FAMILIES.flatMap(peopleOf),
   kinships: FAMILIES.flatMap((family) => family.register),
   familyCodes: FAMILIES.flatMap((family) => family.familyCodes ?? []),
+  birthCertificates: FAMILIES.flatMap((family) => family.birthCertificates ?? []),
   terminals: TERMINALS,
   history: FAMILIES.flatMap(pastOf).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 };

@@ -31,16 +31,3 @@ export const endKinship = async (tx: Query, oneId: string, otherId: string, ende
     { oneId, otherId, endedOn },
   );
 };
-
-/** 亲情账户: the holder may show the member's code. It moves no money. */
-export const linkFamilyCode = async (tx: Query, holderId: string, memberId: string): Promise<void> => {
-  await tx.run('INSERT INTO family_code_link (holder_id, member_id) VALUES (:holderId, :memberId)', {
-    holderId,
-    memberId,
-  });
-};
-
-export const hasFamilyCode = async (q: Query, memberId: string): Promise<boolean> => {
-  const row = await q.one('SELECT 1 AS found FROM family_code_link WHERE member_id = :memberId LIMIT 1', { memberId });
-  return row !== undefined;
-};

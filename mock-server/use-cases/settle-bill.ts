@@ -1,5 +1,5 @@
 import type { SettleBillRequest, Settlement } from '@/contract/settlement.contract';
-import { type Day, dayOf, type Moment } from '@/domain/calendar';
+import { dayOf, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
@@ -7,22 +7,24 @@ import { REGIONS } from '@/domain/region/regions';
 import { decideSettlement, type SettlementFacts } from '@/domain/settlement/decide-settlement';
 import type { Bill } from '@/domain/settlement/split-bill';
 import { newId } from '../chance';
+import { hasFamilyCode } from '../store/family-codes';
 import { postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
-import { hasFamilyCode } from '../store/register';
 import { insertSettlement } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
 import { hasEndedSharing } from '../store/sharings';
 import type { Query } from '../store/store';
 import { type Terminal, terminalOf } from '../store/terminals';
 import { gatherOwnAccounts, gatherSharerSides } from './gather-sharer-sides';
+import { readMedicalCode } from './issue-medical-code';
 import { showSettlement } from './show-settlement';
 
-/** The insured person whose own card lies at the till. */
-const identify = async (tx: Query, insured: SettleBillRequest['insured'], today: Day): Promise<Decision<Person>> => {
+/** The insured person whose own card lies at the till, or whose medical code was scanned. */
+const identify = async (tx: Query, insured: SettleBillRequest['insured'], now: Moment): Promise<Decision<Person>> => {
+  if ('medicalCode' in insured) return readMedicalCode(tx, now, insured.medicalCode);
   const name = readPersonName(insured.name);
   if (!name.ok) return { ...name, field: 'insured.name' };
-  const id = readIdNumber(insured.idNumber, today);
+  const id = readIdNumber(insured.idNumber, dayOf(now));
   if (!id.ok) return { ...id, field: 'insured.idNumber' };
   const person = await findPersonByIdNumber(tx, id.value.idNumber);
   return person?.name === name.value ? accept(person) : refuseAt('insured.name', 'NAME_ID_MISMATCH');
@@ -52,7 +54,7 @@ export const settleBill = async (
   terminalId: string,
   request: SettleBillRequest,
 ): Promise<Decision<Settlement>> => {
-  const person = await identify(tx, request.insured, dayOf(now));
+  const person = await identify(tx, request.insured, now);
   if (!person.ok) return person;
   const facts = await gatherFacts(tx, await terminalOf(tx, terminalId), person.value);
   const decided = decideSettlement(request, facts);

@@ -6,6 +6,7 @@ import {
   cursorQuerySchema,
   fenSchema,
   idSchema,
+  medicalCodeSchema,
   momentSchema,
   positiveFenSchema,
   typedIdNumberSchema,
@@ -14,8 +15,11 @@ import {
 import { problemSchema } from './problem.contract';
 
 export const settleBillRequestSchema = z.strictObject({
-  /** The insured person by their own card: never the sharer's. */
-  insured: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  /** The insured person by their own card, or by their medical code, whoever's phone shows it: never the sharer's. */
+  insured: z.union([
+    z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+    z.strictObject({ medicalCode: medicalCodeSchema }),
+  ]),
   purpose: z.enum(PURPOSES),
   totalFen: positiveFenSchema,
   /** The pool's part, reckoned by the place: the sandbox knows no reimbursement catalogue. */

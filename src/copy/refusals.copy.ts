@@ -1,4 +1,7 @@
 import type { RefusalCode } from '@/domain/refusals';
+import { CROSS_PROVINCE_REFUSALS } from './refusals/cross-province.copy';
+import { FAMILY_CODE_REFUSALS } from './refusals/family-code.copy';
+import { HALL_REFUSALS } from './refusals/hall.copy';
 import { PEOPLE_REFUSALS } from './refusals/people.copy';
 import { PREMIUM_REFUSALS } from './refusals/premium.copy';
 import type { Params, RefusalCopy } from './refusals/refusal-copy';
@@ -16,9 +19,12 @@ const REFUSAL_COPY: Readonly<Record<RefusalCode, RefusalCopy>> = {
   ...TYPED_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...CONSENT_AND_STAGES_REFUSALS,
+  ...FAMILY_CODE_REFUSALS,
+  ...CROSS_PROVINCE_REFUSALS,
   ...SETTLEMENT_REFUSALS,
   ...PREMIUM_REFUSALS,
   ...TRANSFER_REFUSALS,
+  ...HALL_REFUSALS,
 };
 
 /** The sentence of a refusal, in its two halves. */

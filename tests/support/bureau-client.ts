@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
+import type {
+  FamilyCode,
+  FamilyCodeList,
+  FamilyCodeSmsSent,
+  FamilyMemberFound,
+  MedicalCodeShown,
+} from '@/contract/family-code.contract';
 import type { AccountEntries, Me } from '@/contract/me.contract';
 import type { Notice } from '@/contract/notice.contract';
 import type { PremiumBillList, PremiumOrder, PremiumOrderList } from '@/contract/premium.contract';
@@ -23,6 +30,13 @@ interface Answers {
   changeSharingTerms: Sharing;
   endSharing: Sharing;
   withdrawSharing: Sharing;
+  startFamilyCode: FamilyCode;
+  findFamilyMember: FamilyMemberFound;
+  sendFamilyCodeSms: FamilyCodeSmsSent;
+  listFamilyCodes: FamilyCodeList;
+  readFamilyCode: FamilyCode;
+  endFamilyCode: FamilyCode;
+  issueMedicalCode: MedicalCodeShown;
   settleBill: Settlement;
   refundSettlement: Settlement;
   listSettlements: SettlementList;

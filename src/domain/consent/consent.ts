@@ -7,6 +7,8 @@ export const NOTICE_KINDS = [
   'PREMIUM_PLEDGE',
   'CROSS_PROVINCE_NOTICE',
   'CROSS_PROVINCE_RELATIVE_NOTICE',
+  'FAMILY_CODE_NOTICE',
+  'FAMILY_CODE_PLEDGE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -25,9 +27,17 @@ export type Signature =
   | { method: 'DRAWN'; strokes: readonly (readonly (readonly [number, number])[])[] }
   | { method: 'TYPED'; name: string };
 
-export interface ConsentGiven {
+/** Signed on paper at a counter; `ref` is what the paper is filed under. */
+export interface PaperSignature {
+  method: 'PAPER';
+  ref: string;
+}
+
+type AnySignature = Signature | PaperSignature;
+
+export interface ConsentGiven<S extends AnySignature = AnySignature> {
   notice: TextSeen;
-  pledge?: TextSeen & { signature: Signature };
+  pledge?: TextSeen & { signature: S };
 }
 
 export interface TextsInForce {
@@ -38,17 +48,17 @@ export interface TextsInForce {
 const isSame = (seen: TextSeen, inForce: TextSeen): boolean =>
   seen.version === inForce.version && seen.hash === inForce.hash;
 
-/** Is the text agreed to the one in force. */
-export const decideNotice = (inForce: TextSeen, given: TextSeen): Decision<TextSeen> =>
-  isSame(given, inForce) ? accept(given) : refuseAt('consent.notice', 'NOTICE_OUTDATED');
+/** Is the text agreed to the one in force; null: none is. */
+export const decideNotice = (inForce: TextSeen | null, given: TextSeen): Decision<TextSeen> =>
+  inForce && isSame(given, inForce) ? accept(given) : refuseAt('consent.notice', 'NOTICE_OUTDATED');
 
 /** Does what was agreed to match the texts in force, and is it signed where the region asks for it. */
-export const decideConsent = (
+export const decideConsent = <S extends AnySignature>(
   region: RegionProfile,
   inForce: TextsInForce,
-  given: ConsentGiven,
+  given: ConsentGiven<S>,
   signerName: string,
-): Decision<ConsentGiven> => {
+): Decision<ConsentGiven<S>> => {
   const notice = decideNotice(inForce.notice, given.notice);
   if (!notice.ok) return notice;
   if (region.sharing.pledge === 'NONE' || !inForce.pledge) return accept({ notice: given.notice });
