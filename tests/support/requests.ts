@@ -1,3 +1,4 @@
+import type { PayResidentPremiumRequest } from '@/contract/premium.contract';
 import type { SettleBillRequest } from '@/contract/settlement.contract';
 import type { StartSharingRequest } from '@/contract/sharing.contract';
 import type { Kinship } from '@/domain/person/kinship';
@@ -36,6 +37,19 @@ export const aSharingRequest = async (
         };
   const terms = { ...NOTHING_CHOSEN, uses: [...REGIONS[region].sharing.uses], ...over };
   return { relative: identityOf(relativeId), kinship, terms, consent };
+};
+
+/** The premium of 2027 for a relative, the pledge confirmed where the payer's region asks for one. */
+export const aPremiumRequest = async (
+  client: Client,
+  payerId: string,
+  sharingId: string,
+): Promise<PayResidentPremiumRequest> => {
+  const { region } = personaOf(payerId).insurance;
+  const order = { sharingId, year: 2027, amountFen: 40_000 };
+  if (REGIONS[region].premium.pledge === 'NONE') return order;
+  const { version, hash } = await client.ask('readNotice', { path: { kind: 'PREMIUM_PLEDGE' }, query: { region } });
+  return { ...order, pledge: { version, hash } };
 };
 
 /** An outpatient's bill of ¥200, ¥120 of it from the pool. */

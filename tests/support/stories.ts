@@ -1,15 +1,21 @@
 import type { Problem } from '@/contract/problem.contract';
 import type { Settlement } from '@/contract/settlement.contract';
+import type { StartSharingRequest } from '@/contract/sharing.contract';
 import type { Kinship } from '@/domain/person/kinship';
 import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
+import type { SharingStage } from '@/domain/sharing/stages';
 import type { Reply } from './bureau-client';
 import { type OpenBureau, personaOf } from './open-bureau';
-import { aBillRequest, aSharingRequest } from './requests';
+import { aBillRequest, aPremiumRequest, aSharingRequest } from './requests';
+
+type Terms = StartSharingRequest['terms'];
 
 /** What people of the sandbox do, told in a line that a table can hold. */
 export interface Stories {
   balance: (id: string) => Promise<string>;
-  add: (sharer: string, relative: string, kinship: Kinship) => Promise<string>;
+  /** What of the account may be shared now. */
+  available: (id: string) => Promise<string>;
+  add: (sharer: string, relative: string, kinship: Kinship, terms?: Partial<Terms>) => Promise<string>;
   addTyping: (sharer: string, relative: string, idNumber: string) => Promise<string>;
   unbind: (sharer: string, relative: string) => Promise<string>;
   bill: (insured: string, totalFen: number, place?: PlaceKind) => Promise<string>;
@@ -33,6 +39,8 @@ const inWords = ({ ownFen, shares, cashFen, notes }: Settlement): string =>
     ...notes.map((note) => note.code),
   ].join(', ');
 
+const notYet = (stage: SharingStage): string => (stage === 'ACTIVE' ? '' : ` ${stage}`);
+
 const findSharing = async (bureau: OpenBureau, sharer: string, relative: string) => {
   const client = await bureau.signIn(sharer);
   const { sharings } = await client.ask('listSharings');
@@ -46,9 +54,13 @@ export const storiesOf = (bureau: OpenBureau): Stories => ({
     const { personalAccount } = await (await bureau.signIn(id)).ask('readMe');
     return `balance ${personalAccount?.balanceFen ?? 'none'}`;
   },
-  add: async (sharer, relative, kinship) => {
+  available: async (id) => {
+    const { personalAccount } = await (await bureau.signIn(id)).ask('readMe');
+    return `available ${personalAccount?.availableFen ?? 'none'}`;
+  },
+  add: async (sharer, relative, kinship, terms) => {
     const client = await bureau.signIn(sharer);
-    const body = await aSharingRequest(client, sharer, relative, kinship);
+    const body = await aSharingRequest(client, sharer, relative, kinship, terms);
     return codeOr(await client.send('startSharing', { body }), 'added');
   },
   addTyping: async (sharer, relative, idNumber) => {
@@ -69,7 +81,7 @@ export const storiesOf = (bureau: OpenBureau): Stories => ({
   },
   pay: async (payer, insured) => {
     const { client, id } = await findSharing(bureau, payer, insured);
-    const body = { sharingId: id, year: 2027, amountFen: 40_000 };
+    const body = await aPremiumRequest(client, payer, id);
     return codeOr(await client.send('payResidentPremium', { body }), 'paid');
   },
   due: async (payer, insured) => {
@@ -81,7 +93,7 @@ export const storiesOf = (bureau: OpenBureau): Stories => ({
   sharings: async (id) => {
     const { sharings } = await (await bureau.signIn(id)).ask('listSharings');
     return sharings
-      .map(({ side, other, ended }) => `${side} ${other.name}${ended ? ` ended by ${ended.by}` : ''}`)
+      .map(({ side, other, stage, ended }) => `${side} ${other.name}${ended ? ` ended by ${ended.by}` : notYet(stage)}`)
       .join(', ');
   },
   records: async (id) => {
