@@ -1,23 +1,31 @@
 import type { Moment } from '@/domain/calendar';
-import type { ConsentGiven } from '@/domain/consent/consent';
-import type { RegionCode } from '@/domain/region/region-profile';
+import type { ConsentGiven, NoticeKind, NoticePublisher } from '@/domain/consent/consent';
 import type { Query } from './store';
 
 /** Keeps what was agreed to, word for word: versions, hashes, the signature as it was made. */
 export const insertConsent = async (
   tx: Query,
-  consent: { id: string; personId: string; region: RegionCode; given: ConsentGiven; givenAt: Moment },
+  consent: {
+    id: string;
+    personId: string;
+    /** Of the notice; a region's own sharing notice where none is named. */
+    kind?: NoticeKind;
+    region: NoticePublisher;
+    given: ConsentGiven;
+    givenAt: Moment;
+  },
 ): Promise<void> => {
   const { notice, pledge } = consent.given;
   await tx.run(
-    `INSERT INTO consent (id, person_id, region, notice_version, notice_hash, pledge_version, pledge_hash, signature,
+    `INSERT INTO consent (id, person_id, region, notice_kind, notice_version, notice_hash, pledge_version, pledge_hash, signature,
        signed_by, given_at, channel)
-     VALUES (:id, :personId, :region, :noticeVersion, :noticeHash, :pledgeVersion, :pledgeHash, :signature,
+     VALUES (:id, :personId, :region, :noticeKind, :noticeVersion, :noticeHash, :pledgeVersion, :pledgeHash, :signature,
        :signedBy, :givenAt, 'PROGRAM')`,
     {
       id: consent.id,
       personId: consent.personId,
       region: consent.region,
+      noticeKind: consent.kind ?? 'SHARING_NOTICE',
       noticeVersion: notice.version,
       noticeHash: notice.hash,
       pledgeVersion: pledge?.version ?? null,

@@ -17,11 +17,20 @@ export const crossEventsOf = (q: Query, sharingId: string): Promise<CrossEventRo
     { sharingId },
   );
 
-/** Answers the place of the line in its life: what moves money by it is told apart by that. */
+/** The next line of its life. */
 export const appendCrossEvent = async (tx: Query, sharingId: string, event: CrossEventRow): Promise<void> => {
   await tx.run(
     `INSERT INTO cross_sharing_event (sharing_id, seq, move, at, quota_fen)
      SELECT :sharingId, COUNT(*), :move, :at, :quotaFen FROM cross_sharing_event WHERE sharing_id = :sharingId`,
     { sharingId, move: event.move, at: event.at, quotaFen: event.quotaFen },
   );
+};
+
+/** How many lines there are: what moves money next is numbered by it. */
+export const crossEventCount = async (q: Query, sharingId: string): Promise<number> => {
+  const row = await q.one<{ count: number }>(
+    'SELECT COUNT(*) AS count FROM cross_sharing_event WHERE sharing_id = :sharingId',
+    { sharingId },
+  );
+  return row?.count ?? 0;
 };

@@ -1,6 +1,6 @@
 import type { Moment } from '@/domain/calendar';
 import type { PoolingArea } from '@/domain/cross-province/across-provinces';
-import type { CrossEnder, CrossEvent, CrossStage } from '@/domain/cross-province/cross-stages';
+import type { CrossEnder, CrossStage } from '@/domain/cross-province/cross-stages';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { RegionCode } from '@/domain/region/region-profile';

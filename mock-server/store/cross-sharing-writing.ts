@@ -1,11 +1,6 @@
 import type { Moment } from '@/domain/calendar';
 import type { PoolingArea } from '@/domain/cross-province/across-provinces';
-import {
-  type CrossEnder,
-  type CrossEvent,
-  type CrossStage,
-  dueCrossMove,
-} from '@/domain/cross-province/cross-stages';
+import { type CrossEnder, type CrossEvent, type CrossStage, dueCrossMove } from '@/domain/cross-province/cross-stages';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import { appendCrossEvent } from './cross-sharing-events';

@@ -1,3 +1,4 @@
+import type { Moment } from '@/domain/calendar';
 import { type CrossRow, selectCrossSharings as select } from './cross-sharing-row';
 import type { Query } from './store';
 
@@ -39,4 +40,12 @@ export const liveStageBetween = async (
     { sharerId, beneficiaryId },
   );
   return row?.stage ?? null;
+};
+
+/** The proposal whose time is up next; null: none waits. */
+export const firstToLapse = async (q: Query): Promise<{ id: string; dueAt: Moment } | null> => {
+  const row = await q.one<{ id: string; dueAt: Moment }>(
+    'SELECT id, due_at AS "dueAt" FROM cross_sharing WHERE due_at IS NOT NULL ORDER BY due_at, id LIMIT 1',
+  );
+  return row ?? null;
 };

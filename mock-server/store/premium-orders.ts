@@ -2,6 +2,7 @@ import type { Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { RegionCode } from '@/domain/region/region-profile';
+import type { SharingReach } from '@/domain/settlement/sharer-order';
 import type { Query } from './store';
 
 /** A premium paid from a shared account, with the person it insures. */
@@ -17,6 +18,7 @@ export interface PremiumOrderRow {
   payerName: string;
   pledgeVersion: string | null;
   kinship: Kinship;
+  reach: SharingReach;
   year: number;
   amountFen: Fen;
   basis: 'SOURCED' | 'MOCK';
@@ -27,14 +29,16 @@ export interface PremiumOrderRow {
 
 const ORDER = `
   SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name AS "personName", p.id_number AS "personIdNumber",
-    i.region, i.city, payer.name AS "payerName", c.version AS "pledgeVersion", s.kinship, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
+    i.region, i.city, payer.name AS "payerName", c.version AS "pledgeVersion", COALESCE(s.kinship, x.kinship) AS kinship,
+    CASE WHEN s.id IS NULL THEN 'NATION' ELSE 'REGION' END AS reach, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
     o.refunded_at AS "refundedAt"
   FROM premium_order o
   JOIN person p ON p.id = o.person_id
   JOIN insurance i ON i.person_id = o.person_id
   JOIN person payer ON payer.id = o.payer_id
   LEFT JOIN premium_consent c ON c.order_id = o.id
-  JOIN sharing s ON s.id = o.sharing_id
+  LEFT JOIN sharing s ON s.id = o.sharing_id
+  LEFT JOIN cross_sharing x ON x.id = o.cross_sharing_id
   WHERE o.payer_id = :payerId`;
 
 export const findPremiumOrderOf = (q: Query, payerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
@@ -56,7 +60,7 @@ export const isPremiumPaid = async (q: Query, personId: string, year: number): P
 export interface NewPremiumOrder {
   id: string;
   /** Null: paid at the tax channel. */
-  paidBy: { payerId: string; sharingId: string } | null;
+  paidBy: { payerId: string; sharingId: string; reach: SharingReach } | null;
   personId: string;
   year: number;
   amountFen: Fen;
@@ -69,14 +73,15 @@ export interface NewPremiumOrder {
 export const insertPremiumOrder = async (tx: Query, order: NewPremiumOrder): Promise<void> => {
   const { paidBy, ...columns } = order;
   await tx.run(
-    `INSERT INTO premium_order (id, payer_id, sharing_id, person_id, year, amount_fen, basis, channel, state,
+    `INSERT INTO premium_order (id, payer_id, sharing_id, cross_sharing_id, person_id, year, amount_fen, basis, channel, state,
        receipt_no, transfer_id, paid_at)
-     VALUES (:id, :payerId, :sharingId, :personId, :year, :amountFen, :basis, :channel, 'PAID',
+     VALUES (:id, :payerId, :sharingId, :crossSharingId, :personId, :year, :amountFen, :basis, :channel, 'PAID',
        :receiptNo, :transferId, :paidAt)`,
     {
       ...columns,
       payerId: paidBy?.payerId ?? null,
-      sharingId: paidBy?.sharingId ?? null,
+      sharingId: paidBy?.reach === 'REGION' ? paidBy.sharingId : null,
+      crossSharingId: paidBy?.reach === 'NATION' ? paidBy.sharingId : null,
       channel: paidBy ? 'PROGRAM' : 'TAX',
     },
   );

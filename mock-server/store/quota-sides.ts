@@ -1,5 +1,6 @@
 import { CROSS_PROVINCE } from '@/domain/cross-province/cross-province-rules';
 import { earmark } from '@/domain/ledger/transfer';
+import { type Fen, sumFen } from '@/domain/money';
 import type { SharerSide } from '@/domain/settlement/split-bill';
 import { activeCrossSharings } from './cross-sharings';
 import { personOf } from './people';
@@ -27,3 +28,7 @@ export const quotaSidesFor = async (q: Query, beneficiaryId: string): Promise<Sh
   }
   return sides;
 };
+
+/** What lies in all the quotas one person filled. */
+export const earmarkedBy = async (q: Query, sharerId: string): Promise<Fen> =>
+  sumFen((await activeCrossSharings(q, 'sharer', sharerId)).map(({ leftFen }) => leftFen));

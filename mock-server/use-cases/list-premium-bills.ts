@@ -7,9 +7,9 @@ import { collectedYear, isOpen, seasonFor } from '@/domain/premium/premium-seaso
 import { standardFor } from '@/domain/premium/resident-premium-standard';
 import { REGIONS } from '@/domain/region/regions';
 import { type Person, personOf } from '../store/people';
-import { liveSharingsBy, type SharingRow } from '../store/sharings';
 import type { Query } from '../store/store';
 import { gatherPremiumFacts } from './gather-premium-facts';
+import { type PremiumSource, premiumSourcesBy } from './premium-source';
 
 const YEARS_SHOWN = 3;
 
@@ -17,21 +17,29 @@ const YEARS_SHOWN = 3;
 const yearsAround = (today: Day): number[] =>
   Array.from({ length: YEARS_SHOWN }, (_, back) => collectedYear(today) - back).filter((year) => standardFor(year).ok);
 
-const billOf = async (q: Query, today: Day, year: number, payer: Person, sharing: SharingRow): Promise<PremiumBill> => {
-  const bill = decidePremiumBill(await gatherPremiumFacts(q, { today, year, payer, sharing }));
+const billOf = async (
+  q: Query,
+  today: Day,
+  year: number,
+  payer: Person,
+  source: PremiumSource,
+): Promise<PremiumBill> => {
+  const facts = await gatherPremiumFacts(q, { today, year, payer, source });
+  const bill = decidePremiumBill(facts);
+  const { sharingId, reach, beneficiary, kinship } = source;
   return {
-    sharingId: sharing.id,
-    reach: 'REGION',
-    quotaLeftFen: null,
-    insured: { name: sharing.beneficiaryName, idNumberMasked: maskIdNumber(sharing.beneficiaryIdNumber) },
-    kinship: sharing.kinship,
+    sharingId,
+    reach,
+    quotaLeftFen: reach === 'NATION' ? facts.payer.balanceFen : null,
+    insured: { name: beneficiary.name, idNumberMasked: maskIdNumber(beneficiary.idNumber) },
+    kinship,
     year,
     due: bill.ok ? { amountFen: bill.value.amountFen, basis: bill.value.basis } : null,
     refusal: bill.ok ? null : { code: bill.code, params: { ...bill.params } },
   };
 };
 
-/** One bill a relative I share with: what is due, or why nothing may be paid. */
+/** One bill a relative I share with, by a sharing or a quota: what is due, or why nothing may be paid. */
 export const listPremiumBills = async (
   q: Query,
   today: Day,
@@ -41,12 +49,14 @@ export const listPremiumBills = async (
   const year = asked === undefined ? collectedYear(today) : Number(asked);
   const payer = await personOf(q, payerId);
   const bills: PremiumBill[] = [];
-  for (const sharing of await liveSharingsBy(q, payerId)) bills.push(await billOf(q, today, year, payer, sharing));
+  for (const source of await premiumSourcesBy(q, payerId)) bills.push(await billOf(q, today, year, payer, source));
   const season = seasonFor(year, REGIONS[payer.insurance.region]);
+  // a relative in another province is paid for in that province's season
+  const someDue = bills.some(({ due }) => due !== null);
   return accept({
     year,
     years: yearsAround(today),
-    season: { opensOn: season.opensOn, closesOn: season.closesOn, open: isOpen(season, today) },
+    season: { opensOn: season.opensOn, closesOn: season.closesOn, open: isOpen(season, today) || someDue },
     bills,
   });
 };

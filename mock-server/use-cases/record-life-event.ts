@@ -12,6 +12,7 @@ import { endKinship, findKinship } from '../store/register';
 import { moveSharing } from '../store/sharing-writing';
 import { liveSharingsBy, liveSharingsFor, type SharingRow } from '../store/sharings';
 import type { Query } from '../store/store';
+import { breakCrossSharings } from './cross-province/end-cross-sharing';
 
 const isBroken = ({ region }: SharingRow, side: SharingSide, now: Insurance): boolean =>
   REGIONS[region].sharing.endsWithInsurance && isInsuranceOver(now, { region, side });
@@ -38,7 +39,11 @@ export const recordInsuranceEvent = async (
   const insurance: Insurance = { ...person.insurance, ...given };
   await changeInsurance(tx, personId, insurance);
   if (insurance.kind === 'EMPLOYEE') await openAccount(tx, personal(personId));
-  return accept({ personId, insurance, endedSharings: await endWithInsurance(tx, now, personId, insurance) });
+  const endedSharings = [
+    ...(await endWithInsurance(tx, now, personId, insurance)),
+    ...(await breakCrossSharings(tx, now, personId, insurance)),
+  ];
+  return accept({ personId, insurance, endedSharings });
 };
 
 /** The register learns that a relation is over, or that it is not: what is shared on it stays until somebody ends it. policy-sources.md#family-changes */

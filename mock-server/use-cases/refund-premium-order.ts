@@ -6,6 +6,7 @@ import { decidePremiumRefund } from '@/domain/premium/decide-premium-payment';
 import { postingsOf, postTransfer } from '../store/ledger';
 import { findPremiumOrderOf, markOrderRefunded } from '../store/premium-orders';
 import type { Query } from '../store/store';
+import { passOnRefund } from './cross-province/quota-money';
 import { showPremiumOrder } from './show-premium-order';
 
 /** The payer takes a premium back before the insured year begins; the bill may then be paid anew. */
@@ -21,7 +22,8 @@ export const refundPremiumOrder = async (
   const refund = decidePremiumRefund(row, today);
   if (!refund.ok) return refund;
   const postings = reversalOf(await postingsOf(tx, row.transferId));
-  await postTransfer(tx, { kind: 'PREMIUM_REFUND', ref: id, postings, at: now, reverses: row.transferId });
+  const draft = { kind: 'PREMIUM_REFUND', ref: id, postings, at: now, reverses: row.transferId } as const;
+  await passOnRefund(tx, { transferId: await postTransfer(tx, draft), postings, at: now });
   await markOrderRefunded(tx, id, now);
   return accept(showPremiumOrder({ ...row, state: 'REFUNDED', refundedAt: now }, today));
 };

@@ -6,6 +6,7 @@ import { postingsOf, postTransfer } from '../store/ledger';
 import { markSettlementRefunded } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
 import type { Query } from '../store/store';
+import { passOnRefund } from './cross-province/quota-money';
 import { showSettlement } from './show-settlement';
 
 /** The place that settled a bill takes it back: every part returns to where it came from. */
@@ -20,7 +21,8 @@ export const refundSettlement = async (
   if (row.state === 'REFUNDED') return refuse('ALREADY_REFUNDED');
   if (row.transferId !== null) {
     const postings = reversalOf(await postingsOf(tx, row.transferId));
-    await postTransfer(tx, { kind: 'SETTLEMENT_REFUND', ref: id, postings, at: now, reverses: row.transferId });
+    const draft = { kind: 'SETTLEMENT_REFUND', ref: id, postings, at: now, reverses: row.transferId } as const;
+    await passOnRefund(tx, { transferId: await postTransfer(tx, draft), postings, at: now });
   }
   await markSettlementRefunded(tx, row.seq, now);
   return accept(showSettlement({ ...row, state: 'REFUNDED', refundedAt: now }, 'PLACE'));

@@ -19,6 +19,7 @@ export const showPremiumOrder = (row: PremiumOrderRow, today: Day): PremiumOrder
   },
   payer: { name: row.payerName },
   kinship: row.kinship,
+  reach: row.reach,
   year: row.year,
   amountFen: row.amountFen,
   basis: row.basis,

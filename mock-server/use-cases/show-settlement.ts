@@ -21,7 +21,7 @@ export const showSettlement = (row: SettlementRow, reader: SettlementReader): Se
     const mine = reader !== 'PLACE' && share.sharerId === reader.personId;
     return {
       sharingId: share.sharingId,
-      reach: 'REGION' as const,
+      reach: share.reach,
       sharer: { name: mine || side === 'INSURED' ? share.sharerName : maskName(share.sharerName) },
       kinship: share.kinship,
       amountFen: share.amountFen,

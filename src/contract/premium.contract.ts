@@ -69,6 +69,8 @@ export const premiumOrderSchema = z.strictObject({
   }),
   payer: z.strictObject({ name: z.string() }),
   kinship: z.enum(KINSHIPS),
+  /** NATION: a quota paid. */
+  reach: z.enum(SHARING_REACHES),
   year: yearSchema,
   amountFen: positiveFenSchema,
   basis: z.enum(['SOURCED', 'MOCK']),

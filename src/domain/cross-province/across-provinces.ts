@@ -11,7 +11,7 @@ export const whyNotAcross = (sharer: Insurance, relative: Insurance): Refusal | 
   const insured = decideBeneficiaryInsurance(relative, relative.region);
   if (!insured.ok) return { ...insured, field: 'relative.idNumber' };
   const isSameProvince = provinceOf(sharer.region) === provinceOf(relative.region);
-  return isSameProvince ? refuseAt('relative.idNumber', 'SAME_PROVINCE', { region: relative.region }) : null;
+  return isSameProvince ? refuseAt('relative.idNumber', 'SAME_PROVINCE') : null;
 };
 
 /** Where somebody is insured: a pooling area (统筹区) is a city of a region. */

@@ -18,7 +18,7 @@ export interface AcceptanceFacts {
   accounts: QuotaAccounts;
   sharer: { insurance: Insurance; balanceFen: Fen };
   relative: { insurance: Insurance };
-  noticeInForce: TextSeen;
+  noticeInForce: TextSeen | null;
 }
 
 /** May the relative accept now, and the money that is set aside by it: both must still be who they were at the proposal. */

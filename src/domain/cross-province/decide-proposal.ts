@@ -27,7 +27,7 @@ export interface ProposalFacts {
   registered: KinshipFact | null;
   /** What already is between the two, in this direction. */
   between: 'NOTHING' | 'PROPOSED' | 'ACTIVE';
-  noticeInForce: TextSeen;
+  noticeInForce: TextSeen | null;
 }
 
 export interface Proposal {
