@@ -1,7 +1,9 @@
 import type { Door } from '../http/door';
 import { ACCOUNT_TRANSFER_DOORS } from './account-transfer.routes';
+import { CROSS_PROVINCE_DOORS } from './cross-province.routes';
 import { DEMO_DOORS } from './demo.routes';
 import { FAMILY_CODE_DOORS } from './family-code.routes';
+import { LONG_TERM_CARE_DOORS } from './long-term-care.routes';
 import { ME_DOORS } from './me.routes';
 import { PREMIUM_DOORS } from './premium.routes';
 import { REGION_DOORS } from './region.routes';
@@ -18,6 +20,8 @@ const PUBLIC_DOORS: readonly Door[] = [
   ...FAMILY_CODE_DOORS,
   ...SETTLEMENT_DOORS,
   ...PREMIUM_DOORS,
+  ...CROSS_PROVINCE_DOORS,
+  ...LONG_TERM_CARE_DOORS,
   ...ACCOUNT_TRANSFER_DOORS,
   ...WALLET_DOORS,
 ];

@@ -3,11 +3,12 @@ import type { Bureau } from '../bureau';
 import type { Query } from '../store/store';
 import { SHARING_MOVES_DUE } from './advance-sharing';
 import { WALLET_BOUNCES_DUE } from './bounce-wallet-transfer';
+import { PROPOSALS_DUE } from './cross-province/close-proposal';
 import type { DueEffect } from './due-effect';
 import { MONTHS_DUE } from './turn-month';
 
 /** At the same moment, the one that stands first goes first. */
-const EFFECTS: readonly DueEffect[] = [MONTHS_DUE, SHARING_MOVES_DUE, WALLET_BOUNCES_DUE];
+const EFFECTS: readonly DueEffect[] = [MONTHS_DUE, SHARING_MOVES_DUE, WALLET_BOUNCES_DUE, PROPOSALS_DUE];
 
 /** The earliest effect that is due by a moment: one look at one index each. */
 const firstDue = async (q: Query, now: Moment): Promise<DueEffect | null> => {

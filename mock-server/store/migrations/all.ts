@@ -10,6 +10,10 @@ import { SHARING_STAGES_TABLES } from './0009-sharing-stages';
 import { PREMIUM_CONSENT } from './0010-premium-consent';
 import { ACCOUNT_TRANSFER_TABLES } from './0020-account-transfers';
 import { WALLET_TABLES } from './0021-wallets';
+import { CROSS_PROVINCE_TABLES } from './0030-cross-province';
+import { SHARES_OF_QUOTAS } from './0031-shares-of-quotas';
+import { PREMIUMS_OF_QUOTAS } from './0032-premiums-of-quotas';
+import { LONG_TERM_CARE_TABLES } from './0033-long-term-care';
 import { FAMILY_CODES } from './0040-family-code';
 import type { Migration } from './migration';
 
@@ -28,4 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ACCOUNT_TRANSFER_TABLES,
   WALLET_TABLES,
   FAMILY_CODES,
+  CROSS_PROVINCE_TABLES,
+  SHARES_OF_QUOTAS,
+  PREMIUMS_OF_QUOTAS,
+  LONG_TERM_CARE_TABLES,
 ];
