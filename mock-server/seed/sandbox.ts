@@ -6,7 +6,7 @@ import type { World } from './world';
 
 /** The world of the sandbox: a Sunday in November 2026, in the middle of the season for the premium of 2027. */
 export const SANDBOX: World = {
-  name: 'sandbox-1',
+  name: 'sandbox-2',
   startsAt: '2026-11-22T09:00:00.000+08:00',
   people: FAMILIES.flatMap(peopleOf),
   kinships: FAMILIES.flatMap((family) => family.register),

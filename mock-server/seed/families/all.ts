@@ -1,27 +1,36 @@
 import type { Family } from '../family';
+import { BAO } from './bao';
+import { CHANG } from './chang';
 import { CHEN } from './chen';
 import { CUI } from './cui';
 import { DENG } from './deng';
 import { FANG } from './fang';
 import { GAO } from './gao';
+import { GUAN } from './guan';
 import { GUO } from './guo';
+import { HAO } from './hao';
 import { HE } from './he';
 import { HUANG } from './huang';
 import { JIN } from './jin';
 import { LI } from './li';
 import { LIANG } from './liang';
 import { LIN } from './lin';
+import { LUO } from './luo';
+import { NIU } from './niu';
 import { QIN } from './qin';
+import { QIU } from './qiu';
 import { REN } from './ren';
 import { SHEN } from './shen';
 import { SONG } from './song';
 import { SUN } from './sun';
 import { TANG } from './tang';
 import { WANG } from './wang';
+import { WU } from './wu';
 import { XU } from './xu';
 import { YAN } from './yan';
 import { ZHANG } from './zhang';
 import { ZHOU } from './zhou';
+import { ZHU } from './zhu';
 
 /** Every family of the sandbox, the two main journeys first. */
 export const FAMILIES: readonly Family[] = [
@@ -43,6 +52,15 @@ export const FAMILIES: readonly Family[] = [
   CUI,
   HUANG,
   REN,
+  HAO,
+  NIU,
+  CHANG,
+  WU,
+  GUAN,
+  BAO,
+  QIU,
+  LUO,
+  ZHU,
   SHEN,
   JIN,
   FANG,
