@@ -12,7 +12,6 @@ export const homeWords = {
     signIn: '登录',
   },
   sandbox: '演示沙盒：非官方，无真实数据',
-  balance: '个人账户余额',
   noAccount: '您没有个人账户，看病时可以用亲属共济的钱。',
   needsAccount: '有职工医保个人账户的人才能办',
   sharedWithMe: '谁在为我共济',

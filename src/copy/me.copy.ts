@@ -31,7 +31,9 @@ export const meWords = {
 
 export const accountWords = {
   title: '个人账户',
-  balance: '现在的余额',
+  balance: '个人账户余额',
+  thisYear: '当年账户余额',
+  earlierYears: '历年账户',
   none: { title: '您没有个人账户', body: '参加职工医保的人才有个人账户。' },
   noEntries: { title: '还没有收支', body: '单位划入或看病以后，这里会有记录。' },
   entries: '收支明细',
@@ -50,11 +52,19 @@ const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
   PREMIUM: '缴居民医保',
   SETTLEMENT_REFUND: '看病或买药退回',
   PREMIUM_REFUND: '居民医保退回',
+  YEAR_CARRIED_OVER: '结转为历年余额',
+  QUOTA_SET_ASIDE: '转入共济额度',
+  QUOTA_RETURNED: '共济额度退回',
+  LONG_TERM_CARE: '缴长期护理保险',
   ACCOUNT_TRANSFER: '历年账户家庭共济',
   WALLET_SENDING: '医保钱包转出',
   WALLET_ARRIVAL: '医保钱包转入',
   WALLET_RETURN: '医保钱包退回',
 };
+
+/** What the balance is called: where earlier years are kept apart, it is this year's. */
+export const balanceName = ({ earlierYearsFen }: NonNullable<Me['personalAccount']>): string =>
+  earlierYearsFen === null ? accountWords.balance : accountWords.thisYear;
 
 export const entryName = (kind: TransferKind): string => KIND_WORDS[kind];
 

@@ -4,6 +4,8 @@ export const waysWords = {
   lead: '请选一种方式。',
   leadWithPersonas: '下面的人都是虚构的。点一位，就以他的身份登录。',
   waiting: '正在读取演示人物',
+  region: '看哪个地方的人',
+  everyRegion: '全部',
   phone: '短信登录',
   face: '模拟刷脸',
   signingIn: '正在登录',

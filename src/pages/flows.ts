@@ -26,5 +26,5 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   ],
   'pay-premium': ['payment-type', 'person', 'year', 'check', 'pledge', 'result', 'refund', 'refund-result'],
   records: ['list', 'settlement', 'premium', 'certificate'],
-  me: ['overview', 'account', 'about'],
+  me: ['overview', 'account', 'about', 'regions', 'region'],
 };

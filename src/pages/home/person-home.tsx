@@ -4,10 +4,11 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { greeting, homeWords } from '@/copy/home.copy';
-import { insuranceInWords, placeInWords } from '@/copy/me.copy';
+import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
+import { SharedMoneyRows } from '@/frames/shared-money';
 import type { Person } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
 import { PremiumDue } from './premium-due';
@@ -70,7 +71,9 @@ export function PersonHome(person: Person) {
       <TopBar place={`${profile.name} · ${words.program}`} />
       <WhoAndWhere {...person} />
       {me.personalAccount ? (
-        <BalanceCard name={homeWords.balance} amountFen={me.personalAccount.balanceFen} />
+        <BalanceCard name={balanceName(me.personalAccount)} amountFen={me.personalAccount.balanceFen}>
+          <SharedMoneyRows account={me.personalAccount} profile={profile} />
+        </BalanceCard>
       ) : (
         <SharedWithMe />
       )}

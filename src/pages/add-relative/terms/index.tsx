@@ -7,7 +7,7 @@ import { addRelativeWords } from '@/copy/add-relative.copy';
 import { termsFormWords } from '@/copy/sharing-terms.copy';
 import { CeilingField } from '@/frames/ceiling-field';
 import { LastDayChoice } from '@/frames/last-day-choice';
-import { SharedMoneyCard } from '@/frames/shared-money-card';
+import { SharedMoneyCard } from '@/frames/shared-money';
 import { signedIn } from '@/frames/signed-in';
 import { UsesChoice } from '@/frames/uses-choice';
 import { answerTerms } from '@/stores/add-relative.store';

@@ -4,10 +4,12 @@ import { EmptyState } from '@/components/empty-state';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import type { AccountEntry } from '@/contract/me.contract';
-import { accountWords } from '@/copy/me.copy';
+import { accountWords, balanceName } from '@/copy/me.copy';
+import type { RegionProfile } from '@/domain/region/region-profile';
 import { AnswerView } from '@/frames/answer-view';
 import { BalanceCard } from '@/frames/balance-card';
-import { signedIn } from '@/frames/signed-in';
+import { SharedMoneyRows } from '@/frames/shared-money';
+import { type Person, signedIn } from '@/frames/signed-in';
 import { useAccountEntries } from '@/stores/use-account-entries';
 import { EntryRow } from './entry-row';
 
@@ -25,11 +27,19 @@ const Entries = ({ entries }: { entries: readonly AccountEntry[] }) => (
   </RowList>
 );
 
-function Account({ balanceFen }: { balanceFen: number }) {
+function Account({
+  account,
+  profile,
+}: {
+  account: NonNullable<Person['me']['personalAccount']>;
+  profile: RegionProfile;
+}) {
   const { asked, retry, laterEntries, hasMore, hasFailed, readMore } = useAccountEntries();
   return (
     <Screen title={accountWords.title}>
-      <BalanceCard name={accountWords.balance} amountFen={balanceFen} />
+      <BalanceCard name={balanceName(account)} amountFen={account.balanceFen}>
+        <SharedMoneyRows account={account} profile={profile} />
+      </BalanceCard>
       <AnswerView
         asked={asked}
         retry={retry}
@@ -47,8 +57,8 @@ function Account({ balanceFen }: { balanceFen: number }) {
 }
 
 /** The personal account, to the fen; for a person without one, a plain sentence. */
-export default signedIn(function MyAccount({ me }) {
-  if (me.personalAccount) return <Account balanceFen={me.personalAccount.balanceFen} />;
+export default signedIn(function MyAccount({ me, profile }) {
+  if (me.personalAccount) return <Account account={me.personalAccount} profile={profile} />;
   return (
     <Screen title={accountWords.title}>
       <EmptyState drawing='paper' title={accountWords.none.title}>

@@ -8,6 +8,7 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { meWords } from '@/copy/me.copy';
+import { regionsWords } from '@/copy/regions.copy';
 import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -35,6 +36,12 @@ function Ways({ me }: Pick<Person, 'me'>) {
         meaning={accountHint}
         state={balance}
         onPress={() => goTo('/pages/me/account/index')}
+      />
+      <Row
+        icon='map-pin'
+        name={regionsWords.entry.name}
+        meaning={regionsWords.entry.hint}
+        onPress={() => goTo('/pages/me/regions/index')}
       />
       <Row icon='info' name={about.name} meaning={about.hint} onPress={() => goTo('/pages/me/about/index')} />
     </RowList>

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/calendar';
 import { REGIONS } from '@/domain/region/regions';
 import { CeilingField } from '@/frames/ceiling-field';
 import { LastDayChoice } from '@/frames/last-day-choice';
-import { SharedMoneyCard } from '@/frames/shared-money-card';
+import { SharedMoneyCard } from '@/frames/shared-money';
 import { UsesChoice } from '@/frames/uses-choice';
 import type { TermsChosen } from '@/stores/change-terms.store';
 import type { ChangeField } from './terms-errors';

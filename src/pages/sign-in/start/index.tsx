@@ -2,11 +2,15 @@ import { useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
 import { listPersonas } from '@/api/demo.api';
 import { Button } from '@/components/button';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import type { PersonaList } from '@/contract/demo.contract';
+import { regionsWords } from '@/copy/regions.copy';
 import { waysWords } from '@/copy/sign-in.copy';
 import { RefusalBanner } from '@/frames/refusal-banner';
+import { goTo } from '@/platform/navigation';
 import { enterAs, type PersonaWithPhone } from '@/stores/sessions';
 import { type Asked, useAnswer } from '@/stores/use-answer';
 import { Silence } from '../silence';
@@ -58,6 +62,14 @@ export default function SignIn() {
       barNote={trouble && <Trouble answer={trouble} />}
     >
       {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
+      <RowList>
+        <Row
+          icon='map-pin'
+          name={regionsWords.entry.name}
+          meaning={regionsWords.lead}
+          onPress={() => goTo('/pages/me/regions/index')}
+        />
+      </RowList>
       {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
     </Screen>
   );

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { StateWord } from '@/components/state-word';
 import { REGION_COPIES } from '@/copy/regions/region-copies';
 import { groupTitle, waysWords } from '@/copy/sign-in.copy';
-import { REGION_CODES } from '@/domain/region/region-profile';
+import { REGION_CODES, type RegionCode } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import type { PersonaWithPhone } from '@/stores/sessions';
+import { RegionSwitch } from './region-switch';
 import './personas.scss';
 
 interface Props {
@@ -27,20 +29,30 @@ function Meaning({ who, story }: Pick<PersonaWithPhone, 'who' | 'story'>) {
 
 /** The people of the sandbox, by the region whose rules they live under. */
 export function Personas({ personas, entering, onChoose }: Props) {
-  return REGION_CODES.map((code) => (
-    <RowList key={code} title={groupTitle(REGIONS[code].name, REGION_COPIES[code].program)}>
-      {personas
-        .filter(({ region }) => region === code)
-        .map((persona) => (
-          <Row
-            key={persona.id}
-            name={persona.name}
-            meaning={<Meaning {...persona} />}
-            spokenLabel={`${persona.name}，${persona.who}，${persona.story}`}
-            onPress={() => onChoose(persona)}
-            state={entering === persona.id && <StateWord tone='waiting'>{waysWords.signingIn}</StateWord>}
-          />
-        ))}
-    </RowList>
-  ));
+  const [shown, show] = useState<RegionCode | null>(null);
+  const peopled = REGION_CODES.filter((code) => personas.some(({ region }) => region === code));
+  const lists = peopled
+    .filter((code) => shown === null || shown === code)
+    .map((code) => (
+      <RowList key={code} title={groupTitle(REGIONS[code].name, REGION_COPIES[code].program)}>
+        {personas
+          .filter(({ region }) => region === code)
+          .map((persona) => (
+            <Row
+              key={persona.id}
+              name={persona.name}
+              meaning={<Meaning {...persona} />}
+              spokenLabel={`${persona.name}，${persona.who}，${persona.story}`}
+              onPress={() => onChoose(persona)}
+              state={entering === persona.id && <StateWord tone='waiting'>{waysWords.signingIn}</StateWord>}
+            />
+          ))}
+      </RowList>
+    ));
+  return (
+    <>
+      <RegionSwitch regions={peopled} value={shown} onChange={show} />
+      {lists}
+    </>
+  );
 }

@@ -1,0 +1,45 @@
+import { type AnswerRow, AnswerTable } from '@/components/answer-table';
+import { Card } from '@/components/card';
+import { Money } from '@/components/money';
+import type { Me } from '@/contract/me.contract';
+import { termsFormWords } from '@/copy/sharing-terms.copy';
+import type { RegionProfile } from '@/domain/region/region-profile';
+
+const say = termsFormWords.money;
+
+type Account = NonNullable<Me['personalAccount']>;
+
+interface Props {
+  account: Account;
+  profile: RegionProfile;
+}
+
+/** What may be shared, and why it is not simply all of it; nothing where it is. */
+const rowsOf = ({ earlierYearsFen, availableFen }: Account, { sharing: { floorFen } }: RegionProfile): AnswerRow[] => {
+  if (earlierYearsFen === null && floorFen === 0) return [];
+  return [
+    ...(earlierYearsFen === null
+      ? []
+      : [{ question: say.earlierYears, answer: <Money amountFen={earlierYearsFen} /> }]),
+    ...(floorFen > 0 ? [{ question: say.floor, answer: <Money amountFen={floorFen} /> }] : []),
+    { question: say.available, answer: <Money amountFen={availableFen} /> },
+  ];
+};
+
+/** Under a balance: what of all one's money may be shared. */
+export const SharedMoneyRows = ({ account, profile }: Props) => {
+  const rows = rowsOf(account, profile);
+  return rows.length > 0 ? <AnswerTable rows={rows} /> : null;
+};
+
+/** Where terms are chosen: the balance, and what of it may be shared. */
+export function SharedMoneyCard({ account, profile }: Props) {
+  const rows = rowsOf(account, profile);
+  if (rows.length === 0) return null;
+  const balance = { question: say.balance, answer: <Money amountFen={account.balanceFen} /> };
+  return (
+    <Card kind='tint' title={say.title}>
+      <AnswerTable rows={account.earlierYearsFen === null ? [balance, ...rows] : rows} />
+    </Card>
+  );
+}
