@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AccountTransfer, AccountTransferList, TransferCodeSent } from '@/contract/account-transfer.contract';
 import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import type {
@@ -15,6 +16,7 @@ import type { Problem } from '@/contract/problem.contract';
 import type { LoginCodeSent, Session } from '@/contract/session.contract';
 import type { Settlement, SettlementList } from '@/contract/settlement.contract';
 import type { Sharing, SharingList } from '@/contract/sharing.contract';
+import type { Wallet, WalletEntries, WalletTransfer, WalletTransferList } from '@/contract/wallet.contract';
 import type { Kinship } from '@/domain/person/kinship';
 
 /** What a door answers when it says yes. */
@@ -46,6 +48,18 @@ interface Answers {
   listPremiumOrders: PremiumOrderList;
   readPremiumOrder: PremiumOrder;
   refundPremiumOrder: PremiumOrder;
+  sendTransferCode: TransferCodeSent;
+  transferToRelative: AccountTransfer;
+  listAccountTransfers: AccountTransferList;
+  readAccountTransfer: AccountTransfer;
+  readWallet: Wallet;
+  openWallet: Wallet;
+  listWalletEntries: WalletEntries;
+  sendToWallet: WalletTransfer;
+  listWalletTransfers: WalletTransferList;
+  readWalletTransfer: WalletTransfer;
+  acceptWalletTransfer: WalletTransfer;
+  refuseWalletTransfer: WalletTransfer;
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;

@@ -38,12 +38,14 @@ export const SHEN: Family = {
       bornOn: '1976-11-30',
       serial: 6,
       insured: { kind: 'EMPLOYEE', city: '拱墅区' },
-      who: '沈建明的姐姐，也是职工',
-      story: '兄弟姐妹不在杭州可以转的三种亲属里，弟弟转不了给她',
+      account: { openingFen: 80_000, monthlyCreditFen: 12_000, earlierYearsFen: 10_000 },
+      who: '沈建明的姐姐，也是职工，没有登记手机号',
+      story: '兄弟姐妹不在杭州可以转的三种亲属里，弟弟转不了给她；她没有手机号，收不到验证码，也转不出',
     },
   ],
   register: [
     { person: 'shen-jianming', relative: 'lu-azhen', kinship: 'PARENT' },
     { person: 'shen-jianming', relative: 'shen-jianhong', kinship: 'SIBLING' },
+    { person: 'shen-jianhong', relative: 'lu-azhen', kinship: 'PARENT' },
   ],
 };
