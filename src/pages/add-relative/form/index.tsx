@@ -13,6 +13,7 @@ import { goHome } from '@/platform/navigation';
 import { answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
+import { DemoFamily } from './demo-family';
 import { FORM_FIELDS } from './form-errors';
 import { Gathered } from './gathered';
 import { KinshipChoice } from './kinship-choice';
@@ -76,6 +77,7 @@ function RelativeForm({ me, profile, words }: Person) {
         onLeave={() => leave('idNumber')}
       />
       {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
+      <DemoFamily me={me} />
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
 import { listPersonas } from '@/api/demo.api';
 import { Button } from '@/components/button';
+import { Drawing } from '@/components/drawing';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
@@ -70,6 +71,7 @@ export default function SignIn() {
           onPress={() => goTo('/pages/me/regions/index')}
         />
       </RowList>
+      {asked.kind !== 'loading' && personas.length === 0 && <Drawing name='people' />}
       {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
     </Screen>
   );
