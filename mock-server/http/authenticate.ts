@@ -1,6 +1,8 @@
 import type { Endpoint } from '@/contract/endpoints';
 import type { Bureau } from '../bureau';
 import { sha256 } from '../fingerprint';
+import { findEmployerIdByKey } from '../store/employers';
+import { findClerkIdByKey } from '../store/halls';
 import { findSession } from '../store/sessions';
 import { findTerminalIdByKey } from '../store/terminals';
 
@@ -24,6 +26,16 @@ const terminal: Authenticate = async ({ store }, authorization) => {
   return keyHash === null ? null : store.read((q) => findTerminalIdByKey(q, keyHash));
 };
 
+const clerk: Authenticate = async ({ store }, authorization) => {
+  const keyHash = hashOfBearer(authorization);
+  return keyHash === null ? null : store.read((q) => findClerkIdByKey(q, keyHash));
+};
+
+const employer: Authenticate = async ({ store }, authorization) => {
+  const keyHash = hashOfBearer(authorization);
+  return keyHash === null ? null : store.read((q) => findEmployerIdByKey(q, keyHash));
+};
+
 /** Whoever holds the token of any session, closed or not, by the token's hash: closing twice is no error. */
 export const tokenHolder: Authenticate = async ({ store }, authorization) => {
   const tokenHash = hashOfBearer(authorization);
@@ -36,4 +48,6 @@ export const AUTHENTICATE: Readonly<Record<Endpoint['caller'], Authenticate>> = 
   OPERATOR: async () => 'operator',
   PERSON: person,
   TERMINAL: terminal,
+  CLERK: clerk,
+  EMPLOYER: employer,
 };

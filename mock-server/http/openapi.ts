@@ -17,6 +17,8 @@ const SECURITY = {
   OPERATOR: [],
   PERSON: [{ person: [] }],
   TERMINAL: [{ terminal: [] }],
+  CLERK: [{ clerk: [] }],
+  EMPLOYER: [{ employer: [] }],
 } as const satisfies Record<Endpoint['caller'], readonly object[]>;
 
 const tagOf = (path: string): string => {
@@ -80,6 +82,8 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
         securitySchemes: {
           person: { type: 'http', scheme: 'bearer', description: 'A session token.' },
           terminal: { type: 'http', scheme: 'bearer', description: 'The key of a hospital’s or pharmacy’s terminal.' },
+          clerk: { type: 'http', scheme: 'bearer', description: 'The key of a hall’s clerk.' },
+          employer: { type: 'http', scheme: 'bearer', description: 'The key of an employer’s personnel office.' },
         },
       },
     },

@@ -1,7 +1,9 @@
 import { publishNotice } from '../store/notices';
 import type { Query } from '../store/store';
+import { BEIJING_SHARING_NOTICE } from './beijing-sharing-notice';
 import { CROSS_PROVINCE_NOTICE, CROSS_PROVINCE_RELATIVE_NOTICE } from './cross-province-notice';
 import { FAMILY_CODE_NOTICE, FAMILY_CODE_PLEDGE } from './family-code-texts';
+import { GANSU_SHARING_NOTICE } from './gansu-sharing-notice';
 import { GUANGDONG_SHARING_NOTICE } from './guangdong-sharing-notice';
 import { HANGZHOU_SHARING_NOTICE } from './hangzhou-sharing-notice';
 import { HEBEI_SHARING_NOTICE } from './hebei-sharing-notice';
@@ -10,6 +12,8 @@ import { JIANGSU_SHARING_NOTICE } from './jiangsu-sharing-notice';
 import { JIANGSU_SHARING_PLEDGE } from './jiangsu-sharing-pledge';
 import { NINGBO_SHARING_NOTICE } from './ningbo-sharing-notice';
 import { hashOf, type NoticeText } from './notice-text';
+import { SHANDONG_SHARING_NOTICE } from './shandong-sharing-notice';
+import { SHANDONG_SHARING_PLEDGE } from './shandong-sharing-pledge';
 import { SHANXI_PREMIUM_PLEDGE } from './shanxi-premium-pledge';
 import { SHANXI_SHARING_NOTICE } from './shanxi-sharing-notice';
 import { SHANXI_SHARING_PLEDGE } from './shanxi-sharing-pledge';
@@ -28,6 +32,10 @@ export const ALL_NOTICES: readonly NoticeText[] = [
   ...HANGZHOU_SHARING_NOTICE,
   ...JIANGSU_SHARING_NOTICE,
   ...JIANGSU_SHARING_PLEDGE,
+  ...BEIJING_SHARING_NOTICE,
+  ...SHANDONG_SHARING_NOTICE,
+  ...SHANDONG_SHARING_PLEDGE,
+  ...GANSU_SHARING_NOTICE,
   FAMILY_CODE_NOTICE,
   FAMILY_CODE_PLEDGE,
   ...CROSS_PROVINCE_NOTICE,

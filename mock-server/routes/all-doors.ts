@@ -3,12 +3,15 @@ import { ACCOUNT_TRANSFER_DOORS } from './account-transfer.routes';
 import { CROSS_PROVINCE_DOORS } from './cross-province.routes';
 import { DEMO_DOORS } from './demo.routes';
 import { FAMILY_CODE_DOORS } from './family-code.routes';
+import { EMPLOYER_DOORS } from './employer.routes';
+import { HALL_DOORS } from './hall.routes';
 import { LONG_TERM_CARE_DOORS } from './long-term-care.routes';
 import { ME_DOORS } from './me.routes';
 import { PREMIUM_DOORS } from './premium.routes';
 import { REGION_DOORS } from './region.routes';
 import { SESSION_DOORS } from './session.routes';
 import { SETTLEMENT_DOORS } from './settlement.routes';
+import { SHARER_ORDER_DOORS } from './sharer-order.routes';
 import { SHARING_DOORS } from './sharing.routes';
 import { WALLET_DOORS } from './wallet.routes';
 
@@ -24,6 +27,9 @@ const PUBLIC_DOORS: readonly Door[] = [
   ...LONG_TERM_CARE_DOORS,
   ...ACCOUNT_TRANSFER_DOORS,
   ...WALLET_DOORS,
+  ...SHARER_ORDER_DOORS,
+  ...HALL_DOORS,
+  ...EMPLOYER_DOORS,
 ];
 
 /** Every door of the contract; the sandbox's own levers in demo mode only. */

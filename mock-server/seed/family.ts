@@ -59,6 +59,7 @@ export interface PastSharing {
   uses?: readonly SharedUse[];
   /** Where the region lets one choose them. */
   ceilingFen?: Fen;
+  monthLimitFen?: Fen;
   firstDay?: Day;
   lastDay?: Day;
   /** The day the sharer ended it. */

@@ -18,6 +18,7 @@ const ofSharing = (family: Family, past: PastSharing): HistoryEvent[] => {
   const terms = {
     uses: past.uses ?? REGIONS[family.region].sharing.uses,
     ceilingFen: past.ceilingFen ?? null,
+    ...(past.monthLimitFen !== undefined && { monthLimitFen: past.monthLimitFen }),
     firstDay: past.firstDay ?? null,
     lastDay: past.lastDay ?? null,
   };

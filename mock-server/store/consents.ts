@@ -2,6 +2,9 @@ import type { Moment } from '@/domain/calendar';
 import type { ConsentGiven, NoticeKind, NoticePublisher } from '@/domain/consent/consent';
 import type { Query } from './store';
 
+/** How a consent reached the bureau: in the program, over a hall's counter, or confirmed after an employer's application. */
+export type ConsentChannel = 'PROGRAM' | 'HALL' | 'EMPLOYER';
+
 /** Keeps what was agreed to, word for word: versions, hashes, the signature as it was made. */
 export const insertConsent = async (
   tx: Query,
@@ -13,6 +16,7 @@ export const insertConsent = async (
     region: NoticePublisher;
     given: ConsentGiven;
     givenAt: Moment;
+    channel?: ConsentChannel;
   },
 ): Promise<void> => {
   const { notice, pledge } = consent.given;
@@ -20,7 +24,7 @@ export const insertConsent = async (
     `INSERT INTO consent (id, person_id, region, notice_kind, notice_version, notice_hash, pledge_version, pledge_hash, signature,
        signed_by, given_at, channel)
      VALUES (:id, :personId, :region, :noticeKind, :noticeVersion, :noticeHash, :pledgeVersion, :pledgeHash, :signature,
-       :signedBy, :givenAt, 'PROGRAM')`,
+       :signedBy, :givenAt, :channel)`,
     {
       id: consent.id,
       personId: consent.personId,
@@ -33,6 +37,7 @@ export const insertConsent = async (
       signature: pledge ? JSON.stringify(pledge.signature) : null,
       signedBy: pledge?.signature.method ?? null,
       givenAt: consent.givenAt,
+      channel: consent.channel ?? 'PROGRAM',
     },
   );
 };

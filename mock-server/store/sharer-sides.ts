@@ -16,6 +16,9 @@ export interface SharerRow {
   stage: SharingStage;
   uses: SharedUse[];
   ceilingFen: Fen | null;
+  monthLimitFen: Fen | null;
+  /** Where the beneficiary put it. */
+  place: number | null;
   insurance: Insurance;
 }
 
@@ -28,8 +31,10 @@ type Columns = Omit<SharerRow, 'uses' | 'insurance' | 'region'> & {
 export const sharersFor = async (q: Query, beneficiaryId: string): Promise<SharerRow[]> => {
   const rows = await q.all<Columns>(
     `SELECT s.id AS "sharingId", s.sharer_id AS "sharerId", s.region AS "sharingRegion", s.asked_at AS "boundAt",
-       s.stage, s.uses, s.ceiling_fen AS "ceilingFen", ${INSURANCE}
+       s.stage, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", o.place,
+       ${INSURANCE}
      FROM sharing s JOIN insurance i ON i.person_id = s.sharer_id
+     LEFT JOIN sharer_place o ON o.sharing_id = s.id
      WHERE s.beneficiary_id = :beneficiaryId AND s.stage NOT IN ('ENDED', 'WITHDRAWN')`,
     { beneficiaryId },
   );
@@ -41,6 +46,8 @@ export const sharersFor = async (q: Query, beneficiaryId: string): Promise<Share
     stage: row.stage,
     uses: JSON.parse(row.uses) as SharedUse[],
     ceilingFen: row.ceilingFen,
+    monthLimitFen: row.monthLimitFen,
+    place: row.place,
     insurance: insuranceIn(row),
   }));
 };

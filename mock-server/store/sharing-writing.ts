@@ -18,9 +18,9 @@ export type NewSharingRow = Pick<
 export const insertSharing = async (tx: Query, sharing: NewSharingRow): Promise<void> => {
   const { id, sharerId, beneficiaryId, kinship, region, terms, stage, askedAt, basis, consentId } = sharing;
   await tx.run(
-    `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, ceiling_fen, first_day, last_day, stage,
+    `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, ceiling_fen, month_limit_fen, first_day, last_day, stage,
        asked_at, stage_since, due_at, basis, consent_id)
-     VALUES (:id, :sharerId, :beneficiaryId, :kinship, :region, :uses, :ceilingFen, :firstDay, :lastDay, :stage,
+     VALUES (:id, :sharerId, :beneficiaryId, :kinship, :region, :uses, :ceilingFen, :monthLimitFen, :firstDay, :lastDay, :stage,
        :askedAt, :askedAt, :dueAt, :basis, :consentId)`,
     {
       id,
@@ -30,6 +30,7 @@ export const insertSharing = async (tx: Query, sharing: NewSharingRow): Promise<
       region,
       uses: JSON.stringify(terms.uses),
       ceilingFen: terms.ceilingFen,
+      monthLimitFen: terms.monthLimitFen ?? null,
       firstDay: terms.firstDay,
       lastDay: terms.lastDay,
       stage,
@@ -73,7 +74,7 @@ export const moveSharing = async (tx: Query, row: SharingRow, moved: SharingMove
   const { id, since, endedAt, endedBy, terms } = after;
   await tx.run(
     `UPDATE sharing SET stage = :stage, stage_since = :since, due_at = :dueAt, ended_at = :endedAt, ended_by = :endedBy,
-       uses = :uses, ceiling_fen = :ceilingFen, last_day = :lastDay
+       uses = :uses, ceiling_fen = :ceilingFen, month_limit_fen = :monthLimitFen, last_day = :lastDay
      WHERE id = :id`,
     {
       id,
@@ -84,6 +85,7 @@ export const moveSharing = async (tx: Query, row: SharingRow, moved: SharingMove
       endedBy,
       uses: JSON.stringify(terms.uses),
       ceilingFen: terms.ceilingFen,
+      monthLimitFen: terms.monthLimitFen ?? null,
       lastDay: terms.lastDay,
     },
   );

@@ -30,13 +30,14 @@ export interface SharingRow {
   basis: 'REGISTER' | 'PLEDGE';
   noticeVersion: string;
   pledgeVersion: string | null;
-  signedBy: 'DRAWN' | 'TYPED' | null;
+  signedBy: 'DRAWN' | 'TYPED' | 'PAPER' | null;
   givenAt: Moment;
 }
 
 interface TermColumns {
   uses: string;
   ceilingFen: Fen | null;
+  monthLimitFen: Fen | null;
   firstDay: Day;
   lastDay: Day | null;
 }
@@ -44,7 +45,7 @@ interface TermColumns {
 const SHARING = `
   SELECT s.id, s.sharer_id AS "sharerId", sp.name AS "sharerName", sp.id_number AS "sharerIdNumber",
     s.beneficiary_id AS "beneficiaryId", bp.name AS "beneficiaryName", bp.id_number AS "beneficiaryIdNumber",
-    s.kinship, s.region, s.uses, s.ceiling_fen AS "ceilingFen", s.first_day AS "firstDay", s.last_day AS "lastDay",
+    s.kinship, s.region, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", s.first_day AS "firstDay", s.last_day AS "lastDay",
     s.stage, s.asked_at AS "askedAt", s.stage_since AS "since", s.due_at AS "dueAt", s.ended_at AS "endedAt",
     s.ended_by AS "endedBy", s.basis, c.notice_version AS "noticeVersion", c.pledge_version AS "pledgeVersion",
     c.signed_by AS "signedBy", c.given_at AS "givenAt"
@@ -57,9 +58,9 @@ const LIVE = `s.stage NOT IN ('ENDED', 'WITHDRAWN')`;
 
 const select = async (q: Query, rest: string, params: SqlParams): Promise<SharingRow[]> => {
   const rows = await q.all<Omit<SharingRow, 'terms'> & TermColumns>(`${SHARING} ${rest}`, params);
-  return rows.map(({ uses, ceilingFen, firstDay, lastDay, ...row }) => ({
+  return rows.map(({ uses, ceilingFen, monthLimitFen, firstDay, lastDay, ...row }) => ({
     ...row,
-    terms: { uses: JSON.parse(uses) as SharedUse[], ceilingFen, firstDay, lastDay },
+    terms: { uses: JSON.parse(uses) as SharedUse[], ceilingFen, ...(monthLimitFen !== null && { monthLimitFen }), firstDay, lastDay },
   }));
 };
 

@@ -1,21 +1,34 @@
+import type { Day } from '@/domain/calendar';
 import type { AccountRef } from '@/domain/ledger/transfer';
 import { earlierYears, personal, wallet } from '@/domain/ledger/transfer';
 import { REGIONS } from '@/domain/region/regions';
 import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
 import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { balanceOf } from '../store/ledger';
+import { spentInMonth } from '../store/month-spending';
 import { quotaSidesFor } from '../store/quota-sides';
 import { sharersFor } from '../store/sharer-sides';
 import type { Query } from '../store/store';
 
 /** Everyone who shares with a person, with the account that their region shares from. */
-export const gatherSharerSides = async (q: Query, beneficiaryId: string): Promise<SharerSide[]> => {
+export const gatherSharerSides = async (q: Query, beneficiaryId: string, today: Day): Promise<SharerSide[]> => {
   const sides: SharerSide[] = [];
-  for (const { region: code, ...sharer } of await sharersFor(q, beneficiaryId)) {
+  for (const { region: code, monthLimitFen, place, ...sharer } of await sharersFor(q, beneficiaryId)) {
     const region = REGIONS[code];
     const account = sharedAccountOf(sharer.sharerId, region);
     const balanceFen = (await balanceOf(q, account)) ?? 0;
-    sides.push({ ...sharer, reach: 'REGION', within: code, account, balanceFen, floorFen: region.sharing.floorFen });
+    const monthLeftFen =
+      monthLimitFen === null ? null : Math.max(0, monthLimitFen - (await spentInMonth(q, sharer.sharingId, today)));
+    sides.push({
+      ...sharer,
+      ...(place !== null && { place }),
+      ...(monthLeftFen !== null && { monthLeftFen }),
+      reach: 'REGION',
+      within: code,
+      account,
+      balanceFen,
+      floorFen: region.sharing.floorFen,
+    });
   }
   return [...sides, ...(await quotaSidesFor(q, beneficiaryId))];
 };

@@ -1,6 +1,7 @@
 import type { Bureau } from '../bureau';
 import { publishAll } from '../notices/publish-all';
 import { openRegions } from '../seed/plant-funds';
+import { openCounters } from '../seed/open-counters';
 import { plantWorld } from '../seed/plant-world';
 import { readMeta, writeMeta } from '../store/meta';
 import { dropAll, migrate } from '../store/migrate';
@@ -26,6 +27,7 @@ export const resetBureau = async (bureau: Bureau): Promise<void> => {
       await migrate(tx);
       await publishAll(tx);
       clock.setOffset(await plantAfresh(tx, bureau));
+      await openCounters(tx);
     });
   } catch (fault) {
     clock.setOffset(offsetBefore);
@@ -42,6 +44,7 @@ export const openWorld = async (bureau: Bureau): Promise<string> => {
     const known = await readMeta(tx, 'WORLD');
     clock.setOffset(known === null ? await plantAfresh(tx, bureau) : Number(await readMeta(tx, 'CLOCK_OFFSET_MS')));
     await openRegions(tx, clock.now());
+    await openCounters(tx);
     return known ?? world.name;
   });
 };

@@ -3,6 +3,8 @@ import { DAY_MS, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { type Clock, momentText } from '../clock';
+import { EMPLOYER_OFFICES } from '../seed/employers';
+import { HALLS } from '../seed/halls';
 import { newestSms } from '../store/inbox';
 import { writeMeta } from '../store/meta';
 import type { Query } from '../store/store';
@@ -43,6 +45,8 @@ export const listPersonas = ({ world }: Bureau): PersonaList => ({
     family,
     playable,
   })),
+  halls: HALLS.map(({ id, name, region, key }) => ({ id, name, region, key })),
+  employers: EMPLOYER_OFFICES.map(({ id, name, key }) => ({ id, name, key })),
   terminals: world.terminals.map(({ id, name, kind, region, key }) => ({ id, name, kind, region, key })),
 });
 

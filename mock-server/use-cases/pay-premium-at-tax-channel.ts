@@ -33,12 +33,12 @@ const factsAtCounter = async (tx: Query, now: Moment, person: Person, year: numb
   isPaid: await isPremiumPaid(tx, person.id, year),
 });
 
-/** The other door to the same bill: money from outside pays a person's premium. */
-export const payPremiumAtTaxChannel = async (
+/** Money from outside pays a person's premium. `amountFen`: what the payer was told, where they were. */
+export const takePremium = async (
   tx: Query,
   now: Moment,
-  request: { idNumber: string; year: number },
-): Promise<Decision<{ receiptNo: string; amountFen: number }>> => {
+  request: { idNumber: string; year: number; amountFen?: number },
+): Promise<Decision<{ id: string; receiptNo: string; amountFen: number }>> => {
   const { year } = request;
   const person = await findPersonByIdNumber(tx, normaliseIdNumber(request.idNumber));
   if (!person) return refuse('NOT_FOUND');
@@ -46,6 +46,7 @@ export const payPremiumAtTaxChannel = async (
   if (!bill.ok) return bill;
   const id = newId();
   const { amountFen, basis } = bill.value;
+  if (request.amountFen !== undefined && request.amountFen !== amountFen) return refuse('AMOUNT_CHANGED', { amountFen });
   const receiptNo = newReceiptNo(dayOf(now));
   const fund = { kind: 'PREMIUM_FUND', owner: person.insurance.region } as const;
   const postings = [{ debit: TAX_CHANNEL, credit: fund, amountFen }];
@@ -61,5 +62,15 @@ export const payPremiumAtTaxChannel = async (
     transferId,
     paidAt: now,
   });
-  return accept({ receiptNo, amountFen });
+  return accept({ id, receiptNo, amountFen });
+};
+
+/** The other door to the same bill. */
+export const payPremiumAtTaxChannel = async (
+  tx: Query,
+  now: Moment,
+  request: { idNumber: string; year: number },
+): Promise<Decision<{ receiptNo: string; amountFen: number }>> => {
+  const taken = await takePremium(tx, now, request);
+  return taken.ok ? accept({ receiptNo: taken.value.receiptNo, amountFen: taken.value.amountFen }) : taken;
 };

@@ -1,5 +1,5 @@
 import type { SettleBillRequest, Settlement } from '@/contract/settlement.contract';
-import { dayOf, type Moment } from '@/domain/calendar';
+import { type Day, dayOf, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
@@ -35,8 +35,8 @@ const whyNoSharer = async (tx: Query, insuredId: string): Promise<Bill['without'
   return (await hasFamilyCode(tx, insuredId)) ? 'FAMILY_CODE' : 'NOTHING';
 };
 
-const gatherFacts = async (tx: Query, terminal: Terminal, person: Person): Promise<SettlementFacts> => {
-  const sharers = await gatherSharerSides(tx, person.id);
+const gatherFacts = async (tx: Query, today: Day, terminal: Terminal, person: Person): Promise<SettlementFacts> => {
+  const sharers = await gatherSharerSides(tx, person.id, today);
   return {
     settlementId: newId(),
     region: REGIONS[terminal.region],
@@ -56,7 +56,7 @@ export const settleBill = async (
 ): Promise<Decision<Settlement>> => {
   const person = await identify(tx, request.insured, now);
   if (!person.ok) return person;
-  const facts = await gatherFacts(tx, await terminalOf(tx, terminalId), person.value);
+  const facts = await gatherFacts(tx, dayOf(now), await terminalOf(tx, terminalId), person.value);
   const decided = decideSettlement(request, facts);
   if (!decided.ok) return decided;
   const { split, transfer } = decided.value;

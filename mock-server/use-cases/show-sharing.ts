@@ -4,6 +4,7 @@ import type { SharingSide } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { dueMove } from '@/domain/sharing/due-moves';
 import { momentText } from '../clock';
+import { hallDeedsOfSharing } from '../store/hall-deeds';
 import { eventsOf } from '../store/sharing-events';
 import type { SharingRow } from '../store/sharings';
 import type { Query } from '../store/store';
@@ -42,6 +43,12 @@ export const showSharing = async (q: Query, row: SharingRow, readerId: string): 
       signedBy: row.signedBy,
       givenAt: momentText(row.givenAt),
     },
+    atHalls: (await hallDeedsOfSharing(q, row.id)).map(({ matter, hallName, at, proxyName }) => ({
+      matter,
+      hall: hallName,
+      at: momentText(at),
+      proxy: proxyName,
+    })),
     moves: movesFor(side, row.stage, REGIONS[row.region]),
   };
 };

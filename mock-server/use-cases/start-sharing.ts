@@ -5,17 +5,22 @@ import { accept, type Decision } from '@/domain/outcome';
 import { normaliseIdNumber, sexOf } from '@/domain/person/id-number';
 import type { RegionCode } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
-import { decideNewSharing, type NewSharing, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+import {
+  decideNewSharing,
+  type NewSharing,
+  type NewSharingClaim,
+  type NewSharingFacts,
+} from '@/domain/sharing/decide-new-sharing';
 import { firstStage } from '@/domain/sharing/due-moves';
 import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { newId } from '../chance';
-import { insertConsent } from '../store/consents';
+import { type ConsentChannel, insertConsent } from '../store/consents';
 import { balanceOf } from '../store/ledger';
 import { noticeInForce } from '../store/notices';
 import { findPersonByIdNumber, personOf } from '../store/people';
 import { findKinship } from '../store/register';
 import { insertSharing } from '../store/sharing-writing';
-import { findSharingOf, liveSharingsBy, liveSharingsFor } from '../store/sharings';
+import { liveSharingsBy, liveSharingsFor, type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
 import { showSharing } from './show-sharing';
 
@@ -30,7 +35,7 @@ const gatherFacts = async (
   tx: Query,
   today: Day,
   sharerId: string,
-  request: StartSharingRequest,
+  request: Pick<NewSharingClaim, 'relative'>,
 ): Promise<NewSharingFacts> => {
   const sharer = await personOf(tx, sharerId);
   const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
@@ -52,12 +57,18 @@ const gatherFacts = async (
   };
 };
 
-const keep = async (tx: Query, now: Moment, facts: NewSharingFacts, sharing: NewSharing): Promise<string> => {
+const keep = async (
+  tx: Query,
+  now: Moment,
+  facts: NewSharingFacts,
+  sharing: NewSharing,
+  channel: ConsentChannel,
+): Promise<string> => {
   const id = newId();
   const consentId = newId();
   const region = facts.region.code;
   const personId = facts.sharer.id;
-  await insertConsent(tx, { id: consentId, personId, region, given: sharing.consent, givenAt: now });
+  await insertConsent(tx, { id: consentId, personId, region, given: sharing.consent, givenAt: now, channel });
   await insertSharing(tx, {
     id,
     sharerId: personId,
@@ -73,20 +84,29 @@ const keep = async (tx: Query, now: Moment, facts: NewSharingFacts, sharing: New
   return id;
 };
 
-/** The sharer adds a relative: facts, the law, consent and sharing, all in one transaction. */
+/** A sharing asked for through any door: facts, the law, consent and sharing, all in one transaction. */
+export const beginSharing = async (
+  tx: Query,
+  now: Moment,
+  sharerId: string,
+  claim: NewSharingClaim,
+  channel: ConsentChannel,
+): Promise<Decision<SharingRow>> => {
+  const facts = await gatherFacts(tx, dayOf(now), sharerId, claim);
+  const decided = decideNewSharing(claim, facts);
+  return decided.ok ? accept(await sharingOf(tx, await keep(tx, now, facts, decided.value, channel))) : decided;
+};
+
+/** The sharer adds a relative in the program, or confirms one their employer handed in. */
 export const startSharing = async (
   tx: Query,
   now: Moment,
   sharerId: string,
   request: StartSharingRequest,
+  channel: ConsentChannel = 'PROGRAM',
 ): Promise<Decision<Sharing>> => {
   const { notice, pledge } = request.consent;
   const consent: ConsentGiven = pledge ? { notice, pledge } : { notice };
-  const facts = await gatherFacts(tx, dayOf(now), sharerId, request);
-  const decided = decideNewSharing({ ...request, consent }, facts);
-  if (!decided.ok) return decided;
-  const id = await keep(tx, now, facts, decided.value);
-  const row = await findSharingOf(tx, sharerId, id);
-  if (!row) throw new Error('A sharing just begun is not there.');
-  return accept(await showSharing(tx, row, sharerId));
+  const begun = await beginSharing(tx, now, sharerId, { ...request, consent }, channel);
+  return begun.ok ? accept(await showSharing(tx, begun.value, sharerId)) : begun;
 };

@@ -73,6 +73,9 @@ export const terminalSchema = z.strictObject({
 export const personaListSchema = z.strictObject({
   personas: z.array(personaSchema),
   terminals: z.array(terminalSchema),
+  /** Keys of the halls' clerks and of employers: the demo's own. */
+  halls: z.array(terminalSchema.omit({ kind: true })),
+  employers: z.array(terminalSchema.omit({ kind: true, region: true })),
 });
 export type PersonaList = z.infer<typeof personaListSchema>;
 

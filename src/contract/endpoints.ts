@@ -1,5 +1,5 @@
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-type Caller = 'ANYONE' | 'PERSON' | 'TERMINAL' | 'OPERATOR';
+type Caller = 'ANYONE' | 'PERSON' | 'TERMINAL' | 'CLERK' | 'EMPLOYER' | 'OPERATOR';
 
 export interface Endpoint {
   method: Method;
@@ -68,6 +68,18 @@ export const ENDPOINTS = {
   readFamilyCode: { method: 'GET', path: '/v1/family-codes/{id}', caller: 'PERSON' },
   endFamilyCode: { method: 'POST', path: '/v1/family-codes/{id}/termination', caller: 'PERSON' },
   issueMedicalCode: { method: 'POST', path: '/v1/medical-codes', caller: 'PERSON' },
+  readSharerOrder: { method: 'GET', path: '/v1/sharer-order', caller: 'PERSON' },
+  setSharerOrder: { method: 'PATCH', path: '/v1/sharer-order', caller: 'PERSON' },
+  listHalls: { method: 'GET', path: '/v1/halls', caller: 'ANYONE' },
+  listHallDeeds: { method: 'GET', path: '/v1/hall/deeds', caller: 'PERSON' },
+  findAtHall: { method: 'POST', path: '/v1/hall/lookups', caller: 'CLERK' },
+  startSharingAtHall: { method: 'POST', path: '/v1/hall/sharings', caller: 'CLERK' },
+  endSharingAtHall: { method: 'POST', path: '/v1/hall/sharings/{id}/termination', caller: 'CLERK' },
+  payPremiumAtHall: { method: 'POST', path: '/v1/hall/premium-orders', caller: 'CLERK' },
+  applyThroughEmployer: { method: 'POST', path: '/v1/employer-applications', caller: 'EMPLOYER' },
+  listEmployerApplications: { method: 'GET', path: '/v1/employer-applications', caller: 'PERSON' },
+  confirmEmployerApplication: { method: 'POST', path: '/v1/employer-applications/{id}/confirmation', caller: 'PERSON' },
+  declineEmployerApplication: { method: 'POST', path: '/v1/employer-applications/{id}/refusal', caller: 'PERSON' },
   resetBureau: { method: 'POST', path: '/_demo/reset', caller: 'OPERATOR' },
   readClock: { method: 'GET', path: '/_demo/clock', caller: 'OPERATOR' },
   moveClock: { method: 'POST', path: '/_demo/clock', caller: 'OPERATOR' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HALL_MATTERS } from '@/domain/hall/decide-counter';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
 import { SHARED_USES } from '@/domain/settlement/purpose';
@@ -33,6 +34,8 @@ const termsAskedSchema = z.strictObject({
   uses: usesSchema,
   /** The most that one payment may take. */
   ceilingFen: positiveFenSchema.nullable(),
+  /** The most that one month may spend; absent: no limit. */
+  monthLimitFen: positiveFenSchema.optional(),
   firstDay: daySchema.nullable(),
   lastDay: daySchema.nullable(),
 });
@@ -42,6 +45,8 @@ export const startSharingRequestSchema = z.strictObject({
   kinship: z.enum(KINSHIPS),
   terms: termsAskedSchema,
   consent: consentSchema,
+  /** The relative showed their face where the region asks for it; the sandbox knows only a mock of it. */
+  memberFace: z.literal('MOCK').optional(),
 });
 export type StartSharingRequest = z.infer<typeof startSharingRequestSchema>;
 
@@ -65,6 +70,7 @@ export const sharingSchema = z.strictObject({
   terms: z.strictObject({
     uses: z.array(z.enum(SHARED_USES)),
     ceilingFen: positiveFenSchema.nullable(),
+    monthLimitFen: positiveFenSchema.optional(),
     firstDay: daySchema,
     lastDay: daySchema.nullable(),
   }),
@@ -82,9 +88,18 @@ export const sharingSchema = z.strictObject({
   consent: z.strictObject({
     noticeVersion: z.string(),
     pledgeVersion: z.string().nullable(),
-    signedBy: z.enum(['DRAWN', 'TYPED']).nullable(),
+    signedBy: z.enum(['DRAWN', 'TYPED', 'PAPER']).nullable(),
     givenAt: momentSchema,
   }),
+  /** What a hall did to it, oldest first; `proxy`: who stood there for the person. */
+  atHalls: z.array(
+    z.strictObject({
+      matter: z.enum(HALL_MATTERS),
+      hall: z.string(),
+      at: momentSchema,
+      proxy: z.string().nullable(),
+    }),
+  ),
   /** What the reader may do to it now. */
   moves: z.array(z.enum(SHARING_MOVES)),
 });

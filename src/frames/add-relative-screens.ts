@@ -3,9 +3,11 @@ import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-prof
 
 const SCREENS: Readonly<Record<AddRelativeStep, string>> = {
   NOTICE: 'notice',
+  QUESTIONS: 'questions',
   SITUATION: 'situation',
   LIST: 'list',
   FORM: 'form',
+  MEMBER_FACE: 'member-face',
   TERMS: 'terms',
   PLEDGE: 'pledge',
   PLEDGE_REVIEW: 'pledge-review',

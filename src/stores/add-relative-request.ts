@@ -24,10 +24,12 @@ export const usesOf = (profile: RegionProfile, draft: AddRelativeDraft): readonl
 
 /** The terms as they stand in the draft; what the region does not let one choose is left out. */
 export const termsIn = (profile: RegionProfile, draft: AddRelativeDraft): TermsAsked => {
-  const { ceiling, days } = profile.sharing;
+  const { ceiling, days, limit } = profile.sharing;
+  const monthLimitFen = limit === 'NONE' ? null : readYuan(draft.monthLimit);
   return {
     uses: usesOf(profile, draft),
     ceilingFen: ceiling === 'NONE' ? null : readYuan(draft.ceiling),
+    ...(monthLimitFen !== null && { monthLimitFen }),
     firstDay: days === 'NONE' ? null : draft.firstDay,
     lastDay: days === 'FIRST_AND_LAST_DAY' ? draft.lastDay : null,
   };
@@ -35,12 +37,13 @@ export const termsIn = (profile: RegionProfile, draft: AddRelativeDraft): TermsA
 
 /** What the bureau is asked to do, one request a relative; none while something is still missing. */
 export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): readonly StartSharingRequest[] => {
-  const { notice, pledge } = draft;
+  const { notice, pledge, memberFace } = draft;
   if (!notice) return [];
   const terms = termsIn(profile, draft);
   const consent = { notice, ...(pledge && { pledge: { ...pledge, signature: signatureSent(pledge.signature) } }) };
   return relativesIn(draft).flatMap(({ name, idNumber, kinship }) =>
-    kinship ? [{ relative: { name, idNumber }, kinship, terms: { ...terms, uses: [...terms.uses] }, consent }] : [],
+    kinship ? [{ relative: { name, idNumber }, kinship, terms: { ...terms, uses: [...terms.uses] }, consent, ...(memberFace === 'MOCK' && { memberFace }) }]
+      : [],
   );
 };
 

@@ -20,6 +20,8 @@ interface TermsAnswers {
   uses: readonly SharedUse[] | null;
   /** In yuan. */
   ceiling: string;
+  /** The most that one month may spend, in yuan. */
+  monthLimit: string;
   /** Null: today. */
   firstDay: Day | null;
   /** Null: until it is ended. */
@@ -31,6 +33,10 @@ export interface AddRelativeDraft extends RelativeAnswers, TermsAnswers {
   gathered: readonly RelativeAnswers[];
   /** What the person came for, where a region asks; the other matter leads away from here. */
   situation: 'SHARE' | null;
+  /** The questions and answers were read, where a region asks for it before the first use. */
+  hasAnswered: boolean;
+  /** The relative's face, mocked; `NOT_NEEDED`: under the age the region asks it from. */
+  memberFace: 'MOCK' | 'NOT_NEEDED' | null;
   /** The terms were gone through, and the law found nothing wrong with them. */
   hasTerms: boolean;
   notice: TextSeen | null;
@@ -47,8 +53,11 @@ const EMPTY: AddRelativeDraft = {
   ...NOBODY,
   gathered: [],
   situation: null,
+  hasAnswered: false,
+  memberFace: null,
   uses: null,
   ceiling: '',
+  monthLimit: '',
   firstDay: null,
   lastDay: null,
   hasTerms: false,
@@ -66,7 +75,7 @@ const fillFacts = (facts: Partial<AddRelativeDraft>): void =>
   addRelative.fill({ ...facts, pledge: null, hasReviewed: false, refused: null });
 
 /** Writes down an answer of the form. */
-export const answerForm = (answers: Partial<RelativeAnswers>): void => fillFacts(answers);
+export const answerForm = (answers: Partial<RelativeAnswers>): void => fillFacts({ ...answers, memberFace: null });
 
 /** Writes down an answer about the terms; they have to be gone through again. */
 export const answerTerms = (answers: Partial<TermsAnswers>): void => fillFacts({ ...answers, hasTerms: false });
@@ -89,9 +98,11 @@ const isFilledIn = ({ name, idNumber, kinship }: RelativeAnswers): boolean =>
 
 const DONE: Readonly<Record<AddRelativeStep, (draft: AddRelativeDraft) => boolean>> = {
   NOTICE: ({ notice }) => notice !== null,
+  QUESTIONS: ({ hasAnswered }) => hasAnswered,
   SITUATION: ({ situation }) => situation !== null,
   LIST: () => true,
   FORM: (draft) => relativesIn(draft).every(isFilledIn),
+  MEMBER_FACE: ({ memberFace }) => memberFace !== null,
   TERMS: ({ hasTerms }) => hasTerms,
   PLEDGE: ({ pledge }) => pledge !== null,
   PLEDGE_REVIEW: ({ hasReviewed }) => hasReviewed,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountTransfer, AccountTransferList, TransferCodeSent } from '@/contract/account-transfer.contract';
 import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
+import type { EmployerApplication, EmployerApplicationList } from '@/contract/employer.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
+import type { HallDeed, HallDeedList, HallList, HallPerson } from '@/contract/hall.contract';
 import type {
   FamilyCode,
   FamilyCodeList,
@@ -15,6 +17,7 @@ import type { PremiumBillList, PremiumOrder, PremiumOrderList } from '@/contract
 import type { Problem } from '@/contract/problem.contract';
 import type { LoginCodeSent, Session } from '@/contract/session.contract';
 import type { Settlement, SettlementList } from '@/contract/settlement.contract';
+import type { SharerOrder } from '@/contract/sharer-order.contract';
 import type { Sharing, SharingList } from '@/contract/sharing.contract';
 import type { Wallet, WalletEntries, WalletTransfer, WalletTransferList } from '@/contract/wallet.contract';
 import type { Kinship } from '@/domain/person/kinship';
@@ -60,6 +63,18 @@ interface Answers {
   readWalletTransfer: WalletTransfer;
   acceptWalletTransfer: WalletTransfer;
   refuseWalletTransfer: WalletTransfer;
+  readSharerOrder: SharerOrder;
+  setSharerOrder: SharerOrder;
+  listHalls: HallList;
+  listHallDeeds: HallDeedList;
+  findAtHall: HallPerson;
+  startSharingAtHall: HallDeed;
+  endSharingAtHall: HallDeed;
+  payPremiumAtHall: HallDeed;
+  applyThroughEmployer: EmployerApplication;
+  listEmployerApplications: EmployerApplicationList;
+  confirmEmployerApplication: Sharing;
+  declineEmployerApplication: EmployerApplication;
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;

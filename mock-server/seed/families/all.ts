@@ -12,10 +12,13 @@ import { HAO } from './hao';
 import { HE } from './he';
 import { HUANG } from './huang';
 import { JIN } from './jin';
+import { KONG } from './kong';
 import { LI } from './li';
 import { LIANG } from './liang';
 import { LIN } from './lin';
 import { LUO } from './luo';
+import { MENG } from './meng';
+import { MI } from './mi';
 import { NIU } from './niu';
 import { QIN } from './qin';
 import { QIU } from './qiu';
@@ -52,6 +55,9 @@ export const FAMILIES: readonly Family[] = [
   CUI,
   HUANG,
   REN,
+  MENG,
+  KONG,
+  MI,
   HAO,
   NIU,
   CHANG,

@@ -15,6 +15,9 @@ import { SHARES_OF_QUOTAS } from './0031-shares-of-quotas';
 import { PREMIUMS_OF_QUOTAS } from './0032-premiums-of-quotas';
 import { LONG_TERM_CARE_TABLES } from './0033-long-term-care';
 import { FAMILY_CODES } from './0040-family-code';
+import { HALL_TABLES } from './0050-halls';
+import { EMPLOYER_TABLES } from './0051-employers';
+import { ORDER_AND_LIMIT } from './0052-order-and-limit';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -36,4 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   SHARES_OF_QUOTAS,
   PREMIUMS_OF_QUOTAS,
   LONG_TERM_CARE_TABLES,
+  HALL_TABLES,
+  EMPLOYER_TABLES,
+  ORDER_AND_LIMIT,
 ];

@@ -1,10 +1,13 @@
 import type { RegionCode } from '@/domain/region/region-profile';
+import { BEIJING_COPY } from './beijing.copy';
+import { GANSU_COPY } from './gansu.copy';
 import { GUANGDONG_COPY } from './guangdong.copy';
 import { HANGZHOU_COPY } from './hangzhou.copy';
 import { HEBEI_COPY } from './hebei.copy';
 import { JIANGSU_COPY } from './jiangsu.copy';
 import { NINGBO_COPY } from './ningbo.copy';
 import type { RegionCopy } from './region-copy';
+import { SHANDONG_COPY } from './shandong.copy';
 import { SHANXI_COPY } from './shanxi.copy';
 import { ZHEJIANG_COPY } from './zhejiang.copy';
 
@@ -16,4 +19,7 @@ export const REGION_COPIES: Readonly<Record<RegionCode, RegionCopy>> = {
   zhejiang: ZHEJIANG_COPY,
   jiangsu: JIANGSU_COPY,
   hangzhou: HANGZHOU_COPY,
+  beijing: BEIJING_COPY,
+  shandong: SHANDONG_COPY,
+  gansu: GANSU_COPY,
 };

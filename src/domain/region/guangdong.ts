@@ -15,6 +15,8 @@ export const GUANGDONG = {
     money: 'WHOLE_ACCOUNT',
     floorFen: 0,
     ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'NONE',
     withoutPublicFunded: false,
     cardsInUse: false,

@@ -14,6 +14,8 @@ export const HANGZHOU = {
     money: 'EARLIER_YEARS',
     floorFen: 0,
     ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'NONE',
     withoutPublicFunded: false,
     cardsInUse: false,

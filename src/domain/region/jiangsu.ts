@@ -15,6 +15,8 @@ export const JIANGSU = {
     money: 'WHOLE_ACCOUNT',
     floorFen: 0,
     ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'FIRST_AND_LAST_DAY',
     withoutPublicFunded: false,
     cardsInUse: false,

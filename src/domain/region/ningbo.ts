@@ -14,6 +14,8 @@ export const NINGBO = {
     money: 'EARLIER_YEARS',
     floorFen: 0,
     ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'FIRST_AND_LAST_DAY',
     withoutPublicFunded: false,
     cardsInUse: false,

@@ -3,14 +3,16 @@ import type { Sex } from '../person/id-number';
 import type { Kinship } from '../person/kinship';
 import type { SharedUse } from '../settlement/purpose';
 
-export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu', 'hangzhou'] as const;
+export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu', 'hangzhou', 'beijing', 'shandong', 'gansu'] as const;
 export type RegionCode = (typeof REGION_CODES)[number];
 
 export const ADD_RELATIVE_STEPS = [
   'NOTICE',
+  'QUESTIONS',
   'SITUATION',
   'LIST',
   'FORM',
+  'MEMBER_FACE',
   'TERMS',
   'PLEDGE',
   'PLEDGE_REVIEW',
@@ -32,7 +34,7 @@ export interface Slot {
   max: number;
 }
 
-export const TERM_KINDS = ['USES', 'CEILING', 'LAST_DAY'] as const;
+export const TERM_KINDS = ['USES', 'CEILING', 'MONTH_LIMIT', 'LAST_DAY'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /** Month and day, `MM-DD`. */
@@ -63,6 +65,10 @@ export interface RegionProfile {
     floorFen: Fen;
     /** Whether the sharer sets the most that one payment may take. */
     ceiling: 'NONE' | 'PER_PAYMENT';
+    /** Whether the sharer sets the most that one month may spend (消费可用限额). */
+    limit: 'NONE' | 'PER_MONTH';
+    /** Whether the relative shows their face when they are added. */
+    memberFace: 'NONE' | 'FROM_16';
     /** Which days of a sharing are chosen; without, it begins at once and has no last day. */
     days: 'NONE' | 'FIRST_DAY' | 'FIRST_AND_LAST_DAY';
     /** People of the publicly funded care are kept out. */
@@ -72,7 +78,8 @@ export interface RegionProfile {
     /** At once, or as a case: applied, accepted, completed, delivered. */
     handling: 'AT_ONCE' | 'AS_A_CASE';
     uses: readonly SharedUse[];
-    sharerOrder: 'FIRST_BOUND_FIRST' | 'LAST_BOUND_FIRST';
+    /** AS_SET: as the person who uses the money sets it; until then, first bound first. */
+    sharerOrder: 'FIRST_BOUND_FIRST' | 'LAST_BOUND_FIRST' | 'AS_SET';
     /** How many sharers one bill may draw on; null: as many as needed. */
     sharersPerBill: number | null;
     endedBy: readonly SharingSide[];

@@ -1,9 +1,12 @@
+import { BEIJING } from './beijing';
+import { GANSU } from './gansu';
 import { GUANGDONG } from './guangdong';
 import { HANGZHOU } from './hangzhou';
 import { HEBEI } from './hebei';
 import { JIANGSU } from './jiangsu';
 import { NINGBO } from './ningbo';
 import type { RegionCode, RegionProfile } from './region-profile';
+import { SHANDONG } from './shandong';
 import { SHANXI } from './shanxi';
 import { ZHEJIANG } from './zhejiang';
 
@@ -16,4 +19,7 @@ export const REGIONS: Readonly<Record<RegionCode, RegionProfile>> = {
   zhejiang: ZHEJIANG,
   jiangsu: JIANGSU,
   hangzhou: HANGZHOU,
+  beijing: BEIJING,
+  shandong: SHANDONG,
+  gansu: GANSU,
 };

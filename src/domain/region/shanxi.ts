@@ -19,6 +19,8 @@ export const SHANXI = {
     money: 'WHOLE_ACCOUNT',
     floorFen: 100_000,
     ceiling: 'PER_PAYMENT',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'FIRST_DAY',
     withoutPublicFunded: true,
     cardsInUse: false,

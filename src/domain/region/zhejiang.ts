@@ -14,6 +14,8 @@ export const ZHEJIANG = {
     money: 'EARLIER_YEARS',
     floorFen: 0,
     ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
     days: 'FIRST_DAY',
     withoutPublicFunded: false,
     cardsInUse: false,

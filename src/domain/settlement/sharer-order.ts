@@ -9,6 +9,8 @@ export interface BoundSharing {
   sharingId: string;
   boundAt: Moment;
   reach: SharingReach;
+  /** Where the person who uses the money has put it; absent: nowhere yet. */
+  place?: number;
 }
 
 /**
@@ -16,9 +18,14 @@ export interface BoundSharing {
  * come after it. policy-sources.md#sharer-order
  */
 export const inPayingOrder = <T extends BoundSharing>(sharings: readonly T[], region: RegionProfile): T[] => {
-  const direction = region.sharing.sharerOrder === 'FIRST_BOUND_FIRST' ? 1 : -1;
+  const { sharerOrder } = region.sharing;
+  const direction = sharerOrder === 'LAST_BOUND_FIRST' ? -1 : 1;
   const rank = ({ reach }: T) => SHARING_REACHES.indexOf(reach);
+  const placeOf = ({ place }: T) => (sharerOrder === 'AS_SET' ? (place ?? Number.MAX_SAFE_INTEGER) : 0);
   return [...sharings].sort(
-    (a, b) => rank(a) - rank(b) || direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      placeOf(a) - placeOf(b) ||
+      direction * (a.boundAt - b.boundAt || (a.sharingId < b.sharingId ? -1 : 1)),
   );
 };

@@ -74,12 +74,16 @@ const whyUnusable = (sharer: SharerSide, use: SharedUse, here: RegionCode): Refu
   if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
   if (sharer.balanceFen === 0) return NOTE_WHEN_EMPTY[sharer.reach];
+  if (sharer.monthLeftFen === 0) return 'MONTH_LIMIT_REACHED';
   return availableFen(sharer) === 0 ? 'SHARER_AT_FLOOR' : null;
 };
 
 /** What kept a sharer who did pay from paying the whole rest. */
-const whyNotAll = (sharer: SharerSide): RefusalCode =>
-  spendableFen(sharer) < availableFen(sharer) ? 'CEILING_REACHED' : NOTE_WHEN_SHORT[sharer.reach];
+const whyNotAll = (sharer: SharerSide): RefusalCode => {
+  const spendable = spendableFen(sharer);
+  if (spendable >= availableFen(sharer)) return NOTE_WHEN_SHORT[sharer.reach];
+  return spendable === sharer.monthLeftFen ? 'MONTH_LIMIT_REACHED' : 'CEILING_REACHED';
+};
 
 /** The part of the rest that the sharers pay, in the region's order. */
 const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {

@@ -5,6 +5,8 @@ export interface SharedMoney {
   balanceFen: Fen;
   floorFen: Fen;
   ceilingFen: Fen | null;
+  /** What this month may still spend; absent: no limit. */
+  monthLeftFen?: Fen;
 }
 
 /** What of a balance may be shared: the money above the floor. policy-sources.md#shanxi-floor */
@@ -13,4 +15,8 @@ export const availableFen = ({ balanceFen, floorFen }: Pick<SharedMoney, 'balanc
 
 /** What of it one payment may take. */
 export const spendableFen = (money: SharedMoney): Fen =>
-  Math.min(availableFen(money), money.ceilingFen ?? Number.POSITIVE_INFINITY);
+  Math.min(
+    availableFen(money),
+    money.ceilingFen ?? Number.POSITIVE_INFINITY,
+    money.monthLeftFen ?? Number.POSITIVE_INFINITY,
+  );

@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
 import type { RegionProfile, TermKind } from '../region/region-profile';
-import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling } from './sharing-terms';
+import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling, whyNoMonthLimit } from './sharing-terms';
 
 type TermsChange = Omit<TermsAsked, 'firstDay'>;
 
@@ -18,6 +18,8 @@ const whyNoLastDay = ({ firstDay }: SharingTerms, { lastDay }: TermsChange, toda
   return refuseAt('terms.lastDay', 'LAST_DAY_NOT_AFTER_FIRST', { firstDay: after });
 };
 
+const FIELD_OF = { CEILING: 'ceilingFen', MONTH_LIMIT: 'monthLimitFen', LAST_DAY: 'lastDay' } as const;
+
 const whyNotThis = (
   kind: Exclude<TermKind, 'USES'>,
   region: RegionProfile,
@@ -25,12 +27,12 @@ const whyNotThis = (
   asked: TermsChange,
   facts: ChangeFacts,
 ): Refusal | null => {
-  const field = kind === 'CEILING' ? 'ceilingFen' : 'lastDay';
+  const field = FIELD_OF[kind];
   if (before[field] === asked[field]) return null;
   if (!region.sharing.changeable.includes(kind)) return refuseAt(`terms.${field}`, 'TERM_NOT_IN_REGION');
-  return kind === 'CEILING'
-    ? whyNoCeiling(region, asked.ceilingFen, facts.availableFen)
-    : whyNoLastDay(before, asked, facts.today);
+  if (kind === 'CEILING') return whyNoCeiling(region, asked.ceilingFen, facts.availableFen);
+  if (kind === 'MONTH_LIMIT') return whyNoMonthLimit(region, asked.monthLimitFen);
+  return whyNoLastDay(before, asked, facts.today);
 };
 
 const decideChangedUses = (
@@ -54,11 +56,14 @@ export const decideChange = (
   const uses = decideChangedUses(region, before, asked);
   if (!uses.ok) return uses;
   const refusal =
-    whyNotThis('CEILING', region, before, asked, facts) ?? whyNotThis('LAST_DAY', region, before, asked, facts);
+    whyNotThis('CEILING', region, before, asked, facts) ??
+    whyNotThis('MONTH_LIMIT', region, before, asked, facts) ??
+    whyNotThis('LAST_DAY', region, before, asked, facts);
   if (refusal) return refusal;
   return accept({
     uses: uses.value,
     ceilingFen: asked.ceilingFen,
+    ...(asked.monthLimitFen !== undefined && { monthLimitFen: asked.monthLimitFen }),
     firstDay: before.firstDay,
     lastDay: asked.lastDay,
   });

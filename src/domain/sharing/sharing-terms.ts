@@ -9,6 +9,8 @@ export interface TermsAsked {
   uses: readonly SharedUse[];
   /** The most that one payment may take, in fen. */
   ceilingFen: Fen | null;
+  /** The most that one month may spend (消费可用限额), in fen; absent: no limit. */
+  monthLimitFen?: Fen | undefined;
   firstDay: Day | null;
   /** The last day on which it still pays. */
   lastDay: Day | null;
@@ -18,6 +20,7 @@ export interface TermsAsked {
 export interface SharingTerms {
   uses: readonly SharedUse[];
   ceilingFen: Fen | null;
+  monthLimitFen?: Fen | undefined;
   firstDay: Day;
   lastDay: Day | null;
 }
@@ -38,6 +41,13 @@ export const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, avai
   return ceilingFen > availableFen ? refuseAt('terms.ceilingFen', 'CEILING_OVER_AVAILABLE', { availableFen }) : null;
 };
 
+/** A limit for a month is set where the region asks for one, and above nothing. policy-sources.md#shandong-limit */
+export const whyNoMonthLimit = (region: RegionProfile, limitFen: Fen | undefined): Refusal | null => {
+  if (region.sharing.limit === 'NONE')
+    return limitFen === undefined ? null : refuseAt('terms.monthLimitFen', 'TERM_NOT_IN_REGION');
+  return limitFen === undefined || limitFen <= 0 ? refuseAt('terms.monthLimitFen', 'MONTH_LIMIT_MISSING') : null;
+};
+
 export const whyNoDays = (region: RegionProfile, { firstDay, lastDay }: TermsAsked, today: Day): Refusal | null => {
   const { days } = region.sharing;
   if (firstDay !== null && days === 'NONE') return refuseAt('terms.firstDay', 'TERM_NOT_IN_REGION');
@@ -56,11 +66,15 @@ export const decideTerms = (
 ): Decision<SharingTerms> => {
   const uses = decideUses(region, asked.uses);
   if (!uses.ok) return uses;
-  const refusal = whyNoCeiling(region, asked.ceilingFen, facts.availableFen) ?? whyNoDays(region, asked, facts.today);
+  const refusal = 
+    whyNoCeiling(region, asked.ceilingFen, facts.availableFen) ??
+    whyNoMonthLimit(region, asked.monthLimitFen) ??
+    whyNoDays(region, asked, facts.today);
   if (refusal) return refusal;
   return accept({
     uses: uses.value,
     ceilingFen: asked.ceilingFen,
+    ...(asked.monthLimitFen !== undefined && { monthLimitFen: asked.monthLimitFen }),
     firstDay: asked.firstDay ?? facts.today,
     lastDay: asked.lastDay,
   });

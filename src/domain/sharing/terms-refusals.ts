@@ -3,7 +3,7 @@ import type { Fen } from '../money';
 import type { Refusal } from '../outcome';
 import type { RegionProfile } from '../region/region-profile';
 import { decideChange } from './decide-change';
-import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling, whyNoDays } from './sharing-terms';
+import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling, whyNoDays, whyNoMonthLimit } from './sharing-terms';
 
 interface Facts {
   today: Day;
@@ -19,6 +19,7 @@ export const termsRefusals = (region: RegionProfile, asked: TermsAsked, facts: F
   return present([
     uses.ok ? null : uses,
     whyNoCeiling(region, asked.ceilingFen, facts.availableFen),
+    whyNoMonthLimit(region, asked.monthLimitFen),
     whyNoDays(region, asked, facts.today),
   ]);
 };
@@ -30,8 +31,8 @@ export const changeRefusals = (
   asked: Omit<TermsAsked, 'firstDay'>,
   facts: Facts,
 ): readonly Refusal[] => {
-  const { uses, ceilingFen, lastDay } = asked;
-  const alone = [{ uses }, { ceilingFen }, { lastDay }];
+  const { uses, ceilingFen, monthLimitFen, lastDay } = asked;
+  const alone = [{ uses }, { ceilingFen }, { monthLimitFen }, { lastDay }];
   return present(
     alone.map((one) => {
       const decided = decideChange(region, before, { ...before, ...one }, facts);

@@ -1,0 +1,58 @@
+import { CLOSE_RELATIVES } from '../person/kinship';
+import type { RegionProfile } from './region-profile';
+
+/** 北京, for one thing it shows: the order of sharers is set by the one who uses the money. Sources: policy-sources.md#beijing */
+export const BEIJING = {
+  code: 'beijing',
+  name: '北京',
+  admdvs: '110000',
+  sharing: {
+    relations: CLOSE_RELATIVES,
+    maxRelatives: null,
+    relativesPerForm: 1,
+    slots: [],
+    maxSharersPerRelative: null,
+    money: 'WHOLE_ACCOUNT',
+    floorFen: 0,
+    ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'NONE',
+    days: 'NONE',
+    withoutPublicFunded: false,
+    cardsInUse: false,
+    handling: 'AT_ONCE',
+    uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+    sharerOrder: 'AS_SET',
+    sharersPerBill: null,
+    endedBy: ['SHARER', 'BENEFICIARY'],
+    endOfNewOne: 'AT_ONCE',
+    endsWithInsurance: false,
+    changeable: ['USES'],
+    pledge: 'NONE',
+  },
+  premium: {
+    season: { opensOn: '09-01', closesOn: '12-31' },
+    citiesWithout: [],
+    pledge: 'NONE',
+  },
+  transfer: null,
+  wallet: true,
+  flows: {
+    share: 'AUTHORISE',
+    addRelative: ['NOTICE', 'FORM', 'CHECK'],
+    payPremium: ['PERSON', 'YEAR', 'CHECK'],
+  },
+  assumed: [
+    'sharing.relations',
+    'sharing.endedBy',
+    'sharing.endOfNewOne',
+    'sharing.sharersPerBill',
+    'sharing.sharerOrder',
+    'sharing.uses',
+    'sharing.pledge',
+    'premium.season',
+    'flows.addRelative',
+    'flows.payPremium',
+    'wallet',
+  ],
+} as const satisfies RegionProfile;

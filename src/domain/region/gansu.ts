@@ -1,0 +1,58 @@
+import { CLOSE_RELATIVES } from '../person/kinship';
+import type { RegionProfile } from './region-profile';
+
+/** 甘肃: questions and answers before the first use, and the face of a member of 16 or more. Its 划拨 moves money and is left out here. Sources: policy-sources.md#gansu */
+export const GANSU = {
+  code: 'gansu',
+  name: '甘肃',
+  admdvs: '620000',
+  sharing: {
+    relations: CLOSE_RELATIVES,
+    maxRelatives: 7,
+    relativesPerForm: 1,
+    slots: [],
+    maxSharersPerRelative: null,
+    money: 'WHOLE_ACCOUNT',
+    floorFen: 0,
+    ceiling: 'NONE',
+    limit: 'NONE',
+    memberFace: 'FROM_16',
+    days: 'NONE',
+    withoutPublicFunded: false,
+    cardsInUse: false,
+    handling: 'AT_ONCE',
+    uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+    sharerOrder: 'FIRST_BOUND_FIRST',
+    sharersPerBill: 3,
+    endedBy: ['SHARER', 'BENEFICIARY'],
+    endOfNewOne: 'AT_ONCE',
+    endsWithInsurance: false,
+    changeable: ['USES'],
+    pledge: 'NONE',
+  },
+  premium: {
+    season: { opensOn: '09-01', closesOn: '12-31' },
+    citiesWithout: [],
+    pledge: 'NONE',
+  },
+  transfer: null,
+  wallet: true,
+  flows: {
+    share: 'AUTHORISE',
+    addRelative: ['NOTICE', 'QUESTIONS', 'FORM', 'MEMBER_FACE', 'CHECK'],
+    payPremium: ['PERSON', 'YEAR', 'CHECK'],
+  },
+  assumed: [
+    'sharing.maxRelatives',
+    'sharing.relations',
+    'sharing.endedBy',
+    'sharing.endOfNewOne',
+    'sharing.sharersPerBill',
+    'sharing.sharerOrder',
+    'sharing.uses',
+    'sharing.pledge',
+    'premium.season',
+    'flows.payPremium',
+    'wallet',
+  ],
+} as const satisfies RegionProfile;
