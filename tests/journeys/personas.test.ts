@@ -160,6 +160,16 @@ const STORIES: readonly Story[] = [
     ],
   },
   {
+    people: ['yan-hui', 'yan-song', 'bai-lele', 'bai-xiaoman'],
+    promise: 'nobody shares yet: the three pay by themselves; how their codes are shown is played in family-code.test',
+    steps: [
+      [(w) => w.bill('bai-lele', 10_000), 'cash 10000, NOT_BOUND'],
+      [(w) => w.bill('bai-xiaoman', 10_000), 'cash 10000, NOT_BOUND'],
+      [(w) => w.bill('yan-song', 10_000), 'cash 10000, NOT_BOUND'],
+      [(w) => w.balance('yan-hui'), 'balance 120000'],
+    ],
+  },
+  {
     people: ['gao-xiang', 'gao-jie', 'bai-suyun'],
     promise: 'the premium is paid by one of the two; a bill takes the brother’s money before the sister’s',
     steps: [

@@ -5,6 +5,7 @@ import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { greeting, homeWords } from '@/copy/home.copy';
 import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
+import { nationalWords } from '@/copy/national.copy';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
@@ -68,7 +69,7 @@ export function PersonHome(person: Person) {
   const { me, profile, words } = person;
   return (
     <Screen barTitle={words.program}>
-      <TopBar place={`${profile.name} · ${words.program}`} />
+      <TopBar place={words.program} />
       <WhoAndWhere {...person} />
       {me.personalAccount ? (
         <BalanceCard name={balanceName(me.personalAccount)} amountFen={me.personalAccount.balanceFen}>
@@ -80,6 +81,12 @@ export function PersonHome(person: Person) {
       {me.personalAccount && <PremiumDue profile={profile} />}
       <Ways {...person} />
       <RowList>
+        <Row
+          icon='shield-check'
+          name={nationalWords.home.name}
+          meaning={nationalWords.home.hint}
+          onPress={() => goTo('/pages/national/start/index')}
+        />
         <Row
           icon='user-round'
           name={homeWords.me.name}
