@@ -78,7 +78,8 @@ export const addRelativeWords = {
     sentence: (name: string) => `从现在起，${name}可以用您的账户。`,
     fromDay: (name: string, day: string) => `从${day}起，${name}可以用您的账户。`,
     relative: '亲属',
-    since: '办理时间',
+    since: '开始时间',
+    askedAt: '办理时间',
     next: '亲属就医购药时，用亲属本人的医保码或社保卡。每一笔都会记在消费记录里。',
     applied: {
       word: '已提交申请',

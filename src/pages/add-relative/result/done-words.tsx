@@ -30,12 +30,13 @@ const outcomeOf = (sharing: Sharing, name: string): Pick<DoneWords, 'word' | 'se
 export const doneWords = (sharing: Sharing): DoneWords => {
   const { id, other, kinship, side, terms, startedAt, region } = sharing;
   const name = maskName(other.name);
+  const hasDays = REGIONS[region].sharing.days !== 'NONE';
   return {
     ...outcomeOf(sharing, name),
     rows: [
       { question: result.relative, answer: `${name}（${kinshipToReader(kinship, side)}）` },
       ...termsRows(REGIONS[region], terms),
-      { question: result.since, answer: momentWords(startedAt) },
+      { question: hasDays ? result.askedAt : result.since, answer: momentWords(startedAt) },
       { question: frameWords.reference, answer: id },
     ],
     more: (
