@@ -2,26 +2,25 @@ import type { InsuranceAfter, InsuranceEvent, KinshipEvent } from '@/contract/de
 import { dayOf, type Moment } from '@/domain/calendar';
 import { personal } from '@/domain/ledger/transfer';
 import { accept, type Decision, refuse } from '@/domain/outcome';
-import { type Insurance, isInsuranceOver } from '@/domain/person/insurance';
+import type { Insurance } from '@/domain/person/insurance';
 import type { KinshipFact } from '@/domain/person/kinship';
-import type { SharingSide } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
+import { breaksWithInsurance } from '@/domain/sharing/breaks-with-insurance';
 import { openAccount } from '../store/ledger';
 import { changeInsurance, findPerson } from '../store/people';
 import { endKinship, findKinship } from '../store/register';
 import { moveSharing } from '../store/sharing-writing';
-import { liveSharingsBy, liveSharingsFor, type SharingRow } from '../store/sharings';
+import { liveSharingsBy, liveSharingsFor } from '../store/sharings';
 import type { Query } from '../store/store';
 import { breakCrossSharings } from './cross-province/end-cross-sharing';
-
-const isBroken = ({ region }: SharingRow, side: SharingSide, now: Insurance): boolean =>
-  REGIONS[region].sharing.endsWithInsurance && isInsuranceOver(now, { region, side });
 
 /** Ends what cannot outlive an insurance, on whichever side of it the person stands. policy-sources.md#shanxi-end */
 const endWithInsurance = async (tx: Query, now: Moment, personId: string, insurance: Insurance): Promise<string[]> => {
   const broken = [
-    ...(await liveSharingsBy(tx, personId)).filter((row) => isBroken(row, 'SHARER', insurance)),
-    ...(await liveSharingsFor(tx, personId)).filter((row) => isBroken(row, 'BENEFICIARY', insurance)),
+    ...(await liveSharingsBy(tx, personId)).filter(({ region }) => breaksWithInsurance(REGIONS[region], insurance, 'SHARER')),
+    ...(await liveSharingsFor(tx, personId)).filter(({ region }) =>
+      breaksWithInsurance(REGIONS[region], insurance, 'BENEFICIARY'),
+    ),
   ];
   for (const row of broken) await moveSharing(tx, row, { move: 'BREAK', by: 'INSURANCE', at: now, stage: 'ENDED' });
   return broken.map(({ id }) => id);
