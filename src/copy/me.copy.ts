@@ -76,7 +76,8 @@ export const balanceAfter = (balanceFen: Fen): string => `余额 ${yuan(balanceF
 export const insuranceInWords = ({ kind, status }: Me['insurance']): string =>
   kind === 'NONE' ? INSURANCE_KIND_WORDS.NONE : `${INSURANCE_KIND_WORDS[kind]}，${INSURANCE_STATUS_WORDS[status]}`;
 
-export const placeInWords = (region: string, city: string): string => `${region}${city}`;
+/** 河北石家庄; a city that is a region of its own is named once. */
+export const placeInWords = (region: string, city: string): string => (region === city ? city : `${region}${city}`);
 
 export const aboutWords = {
   title: '关于这个演示',

@@ -11,7 +11,8 @@ export const severalWords = {
   /** A relative among several: 亲属 2 */
   relative: (place: number) => `亲属 ${place}`,
   results: {
-    title: '一位一位办理',
+    under: '正在一位一位办理',
+    title: '办理结果',
     lead: '每位亲属各办一件，下面是各自的结果。',
     states: { waiting: '等待', sending: '正在办理', checking: '正在核实', lost: '找不到记录', refused: '未办成' },
     later: '前一位有了结果，再办这一位。',
@@ -19,7 +20,7 @@ export const severalWords = {
     checking: '还没有收到答复，用同一编号再问，不会重复办理。',
     lost: '这部手机上没有这次办理的记录。',
     askAgain: '再问一次',
-    see: '查看',
+    see: '查看这位亲属',
     repair: (count: number) => `修改没办成的 ${count} 位`,
     allDone: (count: number) => `${count} 位都办好了。`,
     someDone: (done: number, refused: number) => `${done} 位办好了，${refused} 位没有办成。`,

@@ -9,8 +9,8 @@ export const termsFormWords = {
   money: {
     title: '可以授权多少',
     balance: '账户余额',
-    earlierYears: '历年账户余额',
-    floor: '要留在账户里',
+    earlierYears: '历年账户',
+    floor: '要留足',
     available: '可以授权',
   },
   uses: '亲属可以用来做什么',

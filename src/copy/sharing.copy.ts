@@ -1,5 +1,5 @@
 import type { Sharing } from '@/contract/sharing.contract';
-import { type Day, dayOf } from '@/domain/calendar';
+import { dayOf } from '@/domain/calendar';
 import type { SharedUse } from '@/domain/settlement/purpose';
 import type { SharingEvent, SharingStage } from '@/domain/sharing/stages';
 import { USE_WORDS } from './purpose.copy';
@@ -33,10 +33,9 @@ export const EVENT_WORDS: Readonly<Record<SharingEvent, string>> = {
 /** The terms of a sharing, each with its name. */
 export const termsWords = {
   uses: '可以用来',
-  ceiling: '单次最高支付',
+  ceiling: '单次最高',
   firstDay: '开始日期',
   lastDay: '结束日期',
-  today: (day: Day) => `${dayWords(day)}（今天）`,
   noLastDay: '长期有效，直到解除',
 } as const;
 

@@ -2,11 +2,9 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
-import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
-import { normaliseIdNumber } from '@/domain/person/id-number';
 import type { RelativeAnswers } from '@/stores/add-relative.store';
+import { relativeLines } from '../relative-lines';
 
 interface Props {
   gathered: readonly RelativeAnswers[];
@@ -19,29 +17,32 @@ export function Gathered({ gathered, onChange, onRemove }: Props) {
   if (gathered.length === 0) return null;
   return (
     <RowList title={severalWords.gathered(gathered.length)}>
-      {gathered.map(({ name, idNumber, kinship }, at) => (
-        <Row
-          key={`${name}${idNumber}`}
-          name={`${name.trim()}（${kinship ? KINSHIP_WORDS[kinship] : ''}）`}
-          meaning={idNumberInGroups(normaliseIdNumber(idNumber))}
-          state={
-            <View className='add-relative-gathered'>
-              <Button
-                kind='quiet'
-                label={severalWords.change}
-                spokenLabel={`${severalWords.change}${name}`}
-                onPress={() => onChange(at)}
-              />
-              <Button
-                kind='quiet'
-                label={severalWords.remove}
-                spokenLabel={`${severalWords.remove}${name}`}
-                onPress={() => onRemove(at)}
-              />
-            </View>
-          }
-        />
-      ))}
+      {gathered.map(({ name, idNumber, kinship }, at) => {
+        const [who = '', number] = relativeLines({ name, idNumber, kinship });
+        return (
+          <Row
+            key={`${name}${idNumber}`}
+            name={who}
+            meaning={number}
+            state={
+              <View className='add-relative-gathered'>
+                <Button
+                  kind='quiet'
+                  label={severalWords.change}
+                  spokenLabel={`${severalWords.change}${name}`}
+                  onPress={() => onChange(at)}
+                />
+                <Button
+                  kind='quiet'
+                  label={severalWords.remove}
+                  spokenLabel={`${severalWords.remove}${name}`}
+                  onPress={() => onRemove(at)}
+                />
+              </View>
+            }
+          />
+        );
+      })}
     </RowList>
   );
 }

@@ -4,6 +4,7 @@ import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { StateWord } from '@/components/state-word';
 import type { Sharing } from '@/contract/sharing.contract';
+import { addRelativeWords } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
@@ -36,7 +37,8 @@ export default signedIn(function AddRelativeResults({ profile, words }) {
   return (
     <Screen
       barTitle={words.addRelative.title}
-      title={say.title}
+      hasBack={false}
+      title={turn === -1 ? say.title : say.under}
       lead={inWords(keys, settled)}
       {...(turn === -1 && {
         primary: <Button label={frameWords.backHome} onPress={() => goHome()} />,
@@ -55,6 +57,9 @@ export default signedIn(function AddRelativeResults({ profile, words }) {
             {say.later}
           </Card>
         ),
+      )}
+      {turn === -1 && refused.length < keys.length && (
+        <Card title={frameWords.next}>{addRelativeWords.result.next}</Card>
       )}
     </Screen>
   );

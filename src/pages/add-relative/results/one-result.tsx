@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { StateWord } from '@/components/state-word';
 import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
+import { frameWords } from '@/copy/frames.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { refusalLine } from '@/copy/refusal-line';
 import { severalWords } from '@/copy/several-relatives.copy';
@@ -37,7 +39,10 @@ function Words({ state, askAgain }: { state: DeedState<Sharing>; askAgain: () =>
     case 'accepted': {
       const { id } = state.value;
       return (
-        <Button kind='quiet' label={say.see} onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)} />
+        <>
+          <AnswerTable rows={[{ question: frameWords.reference, answer: id }]} />
+          <Button kind='quiet' label={say.see} onPress={() => goTo(`/pages/one-relative/overview/index?id=${id}`)} />
+        </>
       );
     }
     case 'refused':

@@ -7,10 +7,12 @@ import { normaliseIdNumber } from '@/domain/person/id-number';
 import { isPopUpNotice } from '@/domain/region/add-relative-steps';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
+import { Lines } from '@/frames/lines';
 import { termsRows } from '@/frames/terms-rows';
 import { goTo } from '@/platform/navigation';
 import { type AddRelativeDraft, type RelativeAnswers, relativesIn } from '@/stores/add-relative.store';
 import { termsIn } from '@/stores/add-relative-request';
+import { relativeLines } from '../relative-lines';
 
 const { check } = addRelativeWords;
 
@@ -23,9 +25,9 @@ const oneRelative = ({ kinship, name, idNumber }: RelativeAnswers, change: Chang
 ];
 
 const severalRelatives = (relatives: readonly RelativeAnswers[], change: Change): AnswerRow[] =>
-  relatives.map(({ kinship, name, idNumber }, at) => ({
+  relatives.map((relative, at) => ({
     question: severalWords.relative(at + 1),
-    answer: `${name.trim()}（${kinship ? KINSHIP_WORDS[kinship] : ''}）${idNumberInGroups(normaliseIdNumber(idNumber))}`,
+    answer: <Lines lines={relativeLines(relative)} />,
     ...change('FORM'),
   }));
 

@@ -4,10 +4,12 @@ import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { stepsBefore } from '@/domain/region/add-relative-steps';
+import { Lines } from '@/frames/lines';
 import type { Person } from '@/frames/signed-in';
 import { termsRows } from '@/frames/terms-rows';
 import { type AddRelativeDraft, type RelativeAnswers, relativesIn } from '@/stores/add-relative.store';
 import { termsIn } from '@/stores/add-relative-request';
+import { relativeLines } from './relative-lines';
 
 const { pledge: say } = addRelativeWords;
 
@@ -25,7 +27,7 @@ const relativeRows = (relatives: readonly RelativeAnswers[]): AnswerRow[] => {
     ];
   return relatives.map((relative, at) => ({
     question: severalWords.relative(at + 1),
-    answer: `${named(relative)}（${kinshipOf(relative)}）`,
+    answer: <Lines lines={relativeLines(relative)} />,
   }));
 };
 
