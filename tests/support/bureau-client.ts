@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountTransfer, AccountTransferList, TransferCodeSent } from '@/contract/account-transfer.contract';
+import type { CrossProvinceList, CrossProvinceSharing } from '@/contract/cross-province.contract';
 import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import type { EmployerApplication, EmployerApplicationList } from '@/contract/employer.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
-import type { HallDeed, HallDeedList, HallList, HallPerson } from '@/contract/hall.contract';
 import type {
   FamilyCode,
   FamilyCodeList,
@@ -11,6 +11,12 @@ import type {
   FamilyMemberFound,
   MedicalCodeShown,
 } from '@/contract/family-code.contract';
+import type { HallDeed, HallDeedList, HallList, HallPerson } from '@/contract/hall.contract';
+import type {
+  LongTermCareBillList,
+  LongTermCareOrder,
+  LongTermCareOrderList,
+} from '@/contract/long-term-care.contract';
 import type { AccountEntries, Me } from '@/contract/me.contract';
 import type { Notice } from '@/contract/notice.contract';
 import type { PremiumBillList, PremiumOrder, PremiumOrderList } from '@/contract/premium.contract';
@@ -42,6 +48,18 @@ interface Answers {
   readFamilyCode: FamilyCode;
   endFamilyCode: FamilyCode;
   issueMedicalCode: MedicalCodeShown;
+  proposeCrossProvinceSharing: CrossProvinceSharing;
+  listCrossProvinceSharings: CrossProvinceList;
+  readCrossProvinceSharing: CrossProvinceSharing;
+  acceptCrossProvinceSharing: CrossProvinceSharing;
+  refuseCrossProvinceSharing: CrossProvinceSharing;
+  withdrawCrossProvinceSharing: CrossProvinceSharing;
+  changeCrossProvinceQuota: CrossProvinceSharing;
+  endCrossProvinceSharing: CrossProvinceSharing;
+  listLongTermCareBills: LongTermCareBillList;
+  payLongTermCare: LongTermCareOrder;
+  listLongTermCareOrders: LongTermCareOrderList;
+  readLongTermCareOrder: LongTermCareOrder;
   settleBill: Settlement;
   refundSettlement: Settlement;
   listSettlements: SettlementList;
@@ -75,6 +93,7 @@ interface Answers {
   listEmployerApplications: EmployerApplicationList;
   confirmEmployerApplication: Sharing;
   declineEmployerApplication: EmployerApplication;
+  resetBureau: BureauClock;
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;
