@@ -12,6 +12,8 @@ export interface Question {
   body?: unknown;
   /** The Idempotency-Key of a command: made once by who asks, kept until the answer is known. */
   key?: string;
+  /** Whose key opens the door, where it is not the signed-in person's token: a clerk's. */
+  bearer?: string;
 }
 
 const wire = axios.create({ adapter: taroAdapter, timeout: 15_000, validateStatus: () => true });
@@ -33,7 +35,7 @@ const answerOf = <T>({ status, data }: AxiosResponse<unknown>): Answer<T> => {
 };
 
 const headersFor = (question: Question): Record<string, string> => {
-  const token = readToken();
+  const token = question.bearer ?? readToken();
   return {
     ...(question.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(question.key !== undefined && { 'Idempotency-Key': question.key }),

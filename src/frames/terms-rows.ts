@@ -1,4 +1,5 @@
 import type { AnswerRow } from '@/components/answer-table';
+import { memberWords } from '@/copy/member.copy';
 import { termsWords, usesNamed } from '@/copy/sharing.copy';
 import { dayWords, yuan } from '@/copy/wording';
 import type { RegionProfile } from '@/domain/region/region-profile';
@@ -9,13 +10,16 @@ type TermsField = keyof SharingTerms;
 /** The terms that this region knows, as questions and answers; `onChange` gives a field its way back, where it has one. */
 export const termsRows = (
   { sharing }: RegionProfile,
-  { uses, ceilingFen, firstDay, lastDay }: SharingTerms,
+  { uses, ceilingFen, monthLimitFen, firstDay, lastDay }: SharingTerms,
   onChange: (field: TermsField) => Pick<AnswerRow, 'onChange'> = () => ({}),
 ): AnswerRow[] => [
   { question: termsWords.uses, answer: usesNamed(uses), ...onChange('uses') },
   ...(ceilingFen === null
     ? []
     : [{ question: termsWords.ceiling, answer: yuan(ceilingFen), ...onChange('ceilingFen') }]),
+  ...(monthLimitFen === undefined
+    ? []
+    : [{ question: memberWords.limit.label, answer: yuan(monthLimitFen), ...onChange('monthLimitFen') }]),
   ...(sharing.days === 'NONE'
     ? []
     : [{ question: termsWords.firstDay, answer: dayWords(firstDay), ...onChange('firstDay') }]),

@@ -3,9 +3,11 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['start', 'phone', 'face'],
   'add-relative': [
     'notice',
+    'questions',
     'situation',
     'list',
     'form',
+    'member-face',
     'terms',
     'pledge',
     'pledge-review',
@@ -41,5 +43,8 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
     'end',
     'end-result',
   ],
+  hall: ['list', 'papers', 'paper', 'deeds'],
+  clerk: ['counter'],
+  'sharer-order': ['list'],
   me: ['overview', 'account', 'text-size', 'about', 'regions', 'region'],
 };

@@ -1,9 +1,8 @@
 import { isBrowser } from './target';
 
-/** A mini-program has no printer; there one keeps a picture of the screen. */
+/** Only a browser can print; a mini-program cannot. */
 export const canPrint = isBrowser;
 
-/** Opens the browser's own print window for this screen. */
 export const printScreen = (): void => {
   if (canPrint) window.print();
 };

@@ -1,5 +1,6 @@
 import type { Sharing } from '@/contract/sharing.contract';
 import type { Day } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
 import type { SharedUse } from '@/domain/settlement/purpose';
 import type { TermsAsked } from '@/domain/sharing/sharing-terms';
 import { readYuan, typedYuan } from '@/domain/typed-yuan';
@@ -10,6 +11,8 @@ export interface TermsChosen {
   uses: readonly SharedUse[];
   /** In yuan; empty where there is no ceiling. */
   ceiling: string;
+  /** As it stands; absent: no limit. */
+  monthLimitFen?: Fen;
   lastDay: Day | null;
 }
 
@@ -30,11 +33,13 @@ export const chosenFor = (sharingId: string, draft: ChangeTermsDraft): TermsChos
 export const termsAsTyped = ({ terms }: Pick<Sharing, 'terms'>): TermsChosen => ({
   uses: terms.uses,
   ceiling: terms.ceilingFen === null ? '' : typedYuan(terms.ceilingFen),
+  ...(terms.monthLimitFen !== undefined && { monthLimitFen: terms.monthLimitFen }),
   lastDay: terms.lastDay,
 });
 
-export const askedIn = ({ uses, ceiling, lastDay }: TermsChosen): Omit<TermsAsked, 'firstDay'> => ({
+export const askedIn = ({ uses, ceiling, monthLimitFen, lastDay }: TermsChosen): Omit<TermsAsked, 'firstDay'> => ({
   uses,
   ceilingFen: ceiling.trim() === '' ? null : readYuan(ceiling),
+  ...(monthLimitFen !== undefined && { monthLimitFen }),
   lastDay,
 });

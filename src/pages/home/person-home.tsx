@@ -3,6 +3,8 @@ import { Heading } from '@/components/heading';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
+import { hallWords } from '@/copy/hall.copy';
+import { orderWords } from '@/copy/sharer-order.copy';
 import { greeting, homeWords } from '@/copy/home.copy';
 import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { nationalWords } from '@/copy/national.copy';
@@ -86,6 +88,20 @@ export function PersonHome(person: Person) {
           name={nationalWords.home.name}
           meaning={nationalWords.home.hint}
           onPress={() => goTo('/pages/national/start/index')}
+        />
+        {profile.sharing.sharerOrder === 'AS_SET' && (
+          <Row
+            icon='users-round'
+            name={orderWords.home.name}
+            meaning={orderWords.home.hint}
+            onPress={() => goTo('/pages/sharer-order/list/index')}
+          />
+        )}
+        <Row
+          icon='map-pin'
+          name={hallWords.home.name}
+          meaning={hallWords.home.hint}
+          onPress={() => goTo('/pages/hall/list/index')}
         />
         <Row
           icon='user-round'

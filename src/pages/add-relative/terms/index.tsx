@@ -1,9 +1,11 @@
 import { Button } from '@/components/button';
 import { DayField } from '@/components/day-field';
 import { ErrorSummary } from '@/components/error-summary';
+import { Field } from '@/components/field';
 import { Reachable } from '@/components/reachable';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { memberWords } from '@/copy/member.copy';
 import { termsFormWords } from '@/copy/sharing-terms.copy';
 import { CeilingField } from '@/frames/ceiling-field';
 import { LastDayChoice } from '@/frames/last-day-choice';
@@ -34,7 +36,7 @@ export default signedIn(
       isFocused: focused === field,
       onLeave: () => leave(field),
     });
-    const { ceiling, days, uses } = profile.sharing;
+    const { ceiling, days, limit, uses } = profile.sharing;
     return (
       <Screen
         barTitle={words.addRelative.title}
@@ -52,6 +54,17 @@ export default signedIn(
             availableFen={facts.availableFen}
             onChange={(typed) => answerTerms({ ceiling: typed })}
             {...at('ceilingFen')}
+          />
+        )}
+        {limit === 'PER_MONTH' && (
+          <Field
+            type='digit'
+            label={memberWords.limit.label}
+            hint={memberWords.limit.hint}
+            maxLength={12}
+            value={draft.monthLimit}
+            onChange={(typed) => answerTerms({ monthLimit: typed })}
+            {...at('monthLimitFen')}
           />
         )}
         {days !== 'NONE' && (

@@ -8,7 +8,7 @@ import { readYuan } from '@/domain/typed-yuan';
 import type { AddRelativeDraft } from '@/stores/add-relative.store';
 import { termsIn } from '@/stores/add-relative-request';
 
-export const TERMS_FIELDS = ['uses', 'ceilingFen', 'firstDay', 'lastDay'] as const;
+export const TERMS_FIELDS = ['uses', 'ceilingFen', 'monthLimitFen', 'firstDay', 'lastDay'] as const;
 export type TermsField = (typeof TERMS_FIELDS)[number];
 
 /** What keeps the terms from going on: the law at the fields looked at, and the bureau's own no at its field. */
