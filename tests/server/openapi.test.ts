@@ -40,10 +40,10 @@ test.each(doors)('%s is really there', async (_, { method, path }) => {
   expect(answer.status).toBeLessThan(500);
 });
 
-test('it is an OpenAPI 3.1 document with its two kinds of keys', () => {
+test('it is an OpenAPI 3.1 document with its four kinds of keys', () => {
   expect(document.openapi).toBe('3.1.0');
   expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
-  expect(Object.keys(document.components.securitySchemes)).toEqual(['person', 'terminal']);
+  expect(Object.keys(document.components.securitySchemes)).toEqual(['person', 'terminal', 'clerk', 'employer']);
 });
 
 test.each(doors)('%s says who may come, what it needs and how it says no', (name, endpoint) => {
@@ -55,7 +55,15 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
   const keys = (operation.parameters ?? []).filter((one: Json) => one.name === 'Idempotency-Key' && one.required);
   expect(keys).toHaveLength(endpoint.method !== 'GET' && endpoint.caller !== 'OPERATOR' ? 1 : 0);
   const schemes = operation.security.flatMap((scheme: Json) => Object.keys(scheme));
-  expect(schemes).toEqual({ PERSON: ['person'], TERMINAL: ['terminal'], CLERK: ['clerk'], EMPLOYER: ['employer'], ANYONE: [], OPERATOR: [] }[endpoint.caller]);
+  const keys = {
+    PERSON: ['person'],
+    TERMINAL: ['terminal'],
+    CLERK: ['clerk'],
+    EMPLOYER: ['employer'],
+    ANYONE: [],
+    OPERATOR: [],
+  };
+  expect(schemes).toEqual(keys[endpoint.caller]);
   const refusal = operation.responses['4XX'].content['application/problem+json'].schema;
   expect(refusal.required).toEqual(expect.arrayContaining(['type', 'title', 'status', 'code', 'traceId']));
   expect(operation.tags.includes('demo')).toBe(endpoint.path.startsWith('/_demo'));
