@@ -55,7 +55,7 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
   const keys = (operation.parameters ?? []).filter((one: Json) => one.name === 'Idempotency-Key' && one.required);
   expect(keys).toHaveLength(endpoint.method !== 'GET' && endpoint.caller !== 'OPERATOR' ? 1 : 0);
   const schemes = operation.security.flatMap((scheme: Json) => Object.keys(scheme));
-  const keys = {
+  const schemesOf = {
     PERSON: ['person'],
     TERMINAL: ['terminal'],
     CLERK: ['clerk'],
@@ -63,7 +63,7 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
     ANYONE: [],
     OPERATOR: [],
   };
-  expect(schemes).toEqual(keys[endpoint.caller]);
+  expect(schemes).toEqual(schemesOf[endpoint.caller]);
   const refusal = operation.responses['4XX'].content['application/problem+json'].schema;
   expect(refusal.required).toEqual(expect.arrayContaining(['type', 'title', 'status', 'code', 'traceId']));
   expect(operation.tags.includes('demo')).toBe(endpoint.path.startsWith('/_demo'));
