@@ -117,6 +117,14 @@ describe.each([
     expect(await balanceOf(sharer)).toBe(252_000);
   });
 
+  it('has paid in what employers owed while the bureau was down, and ended sharings stay ended', async () => {
+    await bureau.downFor(10 * 24 * 60 * 60 * 1000);
+    sharer = await bureau.signIn(sharerId);
+    const { entries } = await sharer.ask('listAccountEntries');
+    expect(entries[0]).toMatchObject({ kind: 'EMPLOYER_CREDIT', at: '2026-12-01T00:00:00.000+08:00' });
+    expect((await sharer.ask('listSharings')).sharings).toMatchObject([{ stage: 'ENDED', due: null }]);
+  });
+
   it('still shows what was paid while they shared', async () => {
     const { settlements } = await sharer.ask('listSettlements', { query: { sharingId: sharing.id } });
     expect(settlements).toHaveLength(1);
