@@ -1,13 +1,13 @@
 import type { SharingSide } from '@/domain/region/region-profile';
 
 const MEANS: Readonly<Record<SharingSide, string>> = {
-  SHARER: '我的账户，可以给这位亲属用。',
-  BENEFICIARY: '这位亲属的账户，可以给我用。',
+  SHARER: '您的账户，可以给这位亲属用。',
+  BENEFICIARY: '这位亲属的账户，可以给您用。',
 };
 
 const ENDED_MEANS: Readonly<Record<SharingSide, string>> = {
-  SHARER: '我的账户，已经不给这位亲属用。',
-  BENEFICIARY: '这位亲属的账户，我已经不能用。',
+  SHARER: '您的账户，已经不给这位亲属用。',
+  BENEFICIARY: '这位亲属的账户，您已经不能用。',
 };
 
 /** One sharing: what was agreed, what was spent, changing it, ending it. */
@@ -25,7 +25,7 @@ export const oneRelativeWords = {
     idNumber: '证件号码',
     period: '有效时间',
     endedBy: '谁解除的',
-    terms: '可以用来做什么',
+    terms: (isActive: boolean) => (isActive ? '可以用来做什么' : '当时可以用来做什么'),
     allowed: '可以',
     notAllowed: '不可以',
     change: '修改用途',
@@ -103,5 +103,5 @@ export const oneRelativeWords = {
 /** Who ended it, as the reader would say it. */
 export const endedByWords = (by: SharingSide | 'REGISTER', reader: SharingSide): string => {
   if (by === 'REGISTER') return '登记的关系已结束';
-  return by === reader ? '我' : '对方';
+  return by === reader ? '您本人' : '对方';
 };

@@ -18,9 +18,10 @@ const useMayStand = (profile: RegionProfile, step: AddRelativeStep): boolean => 
   const leaveFor = (first: AddRelativeStep) => {
     if (once.current.isLeaving) return;
     once.current.isLeaving = true;
-    // Whoever comes back after everything was done has no business here any more.
-    const isOver = once.current.wasHere && isUntouched(draft);
-    void (isOver ? goHome() : replaceWith(`${addRelativeScreen(profile, first)}?then=check`));
+    const screen = addRelativeScreen(profile, first);
+    if (!isUntouched(draft)) void replaceWith(`${screen}?then=check`);
+    // Whoever was here before comes back after everything was done.
+    else void (once.current.wasHere ? goHome() : replaceWith(screen));
   };
   const look = () => {
     if (missing) leaveFor(missing);

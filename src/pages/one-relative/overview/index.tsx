@@ -7,7 +7,7 @@ import { otherPerson } from '../other-person';
 import { sharingScreen } from '../sharing-screens';
 import { ConsentCard } from './consent-card';
 import { SharedRecords } from './shared-records';
-import { TermsCard } from './terms-card';
+import { TermsList } from './terms-list';
 import { WhoCard } from './who-card';
 import '../one-relative.scss';
 
@@ -27,7 +27,7 @@ export default aboutSharing(function SharingOverview({ sharing, words }) {
       secondary={moves.includes('END') && end}
     >
       <WhoCard sharing={sharing} words={words} />
-      <TermsCard sharing={sharing} />
+      <TermsList sharing={sharing} />
       <SharedRecords sharingId={id} />
       <ConsentCard sharing={sharing} />
     </Screen>

@@ -18,7 +18,9 @@ function Name({ name }: { name: string }) {
   return (
     <View className='one-relative-name'>
       <View>{isShown ? name : maskName(name)}</View>
-      <Button kind='quiet' label={isShown ? say.hideName : say.showName} onPress={() => setShown(!isShown)} />
+      <View className='one-relative-name__show'>
+        <Button kind='quiet' label={isShown ? say.hideName : say.showName} onPress={() => setShown(!isShown)} />
+      </View>
     </View>
   );
 }
