@@ -14,6 +14,7 @@ const ENDED_MEANS: Readonly<Record<SharingSide, string>> = {
 export const oneRelativeWords = {
   waitingFor: '正在读取这份共济关系',
   see: '查看这份共济关系',
+  toList: '回到共济关系列表',
   overview: {
     means: (side: SharingSide, isActive: boolean) => (isActive ? MEANS : ENDED_MEANS)[side],
     who: '对方',
