@@ -38,5 +38,7 @@ export const taroAdapter: AxiosAdapter = (config) =>
       },
       fail: (failure: Failure) => reject(failureOf(failure, config)),
     });
+    // Taro tells a failure twice, by `fail` and by this promise; the second would be nobody's.
+    task.catch(() => undefined);
     config.signal?.addEventListener?.('abort', () => task.abort());
   });

@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
 import { dropSession } from './session.store';
@@ -29,10 +29,13 @@ export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) |
     if (!isWaiting) void again();
   }, [question, isWaiting, again]);
 
-  const seen = useRef(false);
+  const wasHidden = useRef(false);
+  useDidHide(() => {
+    wasHidden.current = true;
+  });
   useDidShow(() => {
-    if (seen.current) void again();
-    seen.current = true;
+    if (wasHidden.current) void again();
+    wasHidden.current = false;
   });
 
   const retry = useCallback(() => {

@@ -10,7 +10,7 @@ export const SETTLEMENT_REFUSALS = {
     now: '亲情账户不等于家庭共济，请再办绑定。',
   },
   SHARER_BALANCE_ZERO: { happened: '共济人的账户没有余额，没有扣款。', now: '等账户有余额后再用，或请别的亲属绑定。' },
-  SHARER_BALANCE_SHORT: { happened: '共济人的余额不够，差的部分用现金付了。', now: '可请别的亲属也来绑定。' },
+  SHARER_BALANCE_SHORT: { happened: '共济人的余额用完了，还不够付全部。', now: '可请别的亲属也来绑定。' },
   USE_NOT_ALLOWED: { happened: '共济人没有开通这项用途，没有扣款。', now: '请共济人在亲属页面打开这项用途。' },
   ALREADY_REFUNDED: { happened: '这笔钱已经退过，没有再退。', now: '请在记录里查看退回的那一笔。' },
 } satisfies RefusalPart;
