@@ -1,5 +1,6 @@
 import type { Kinship } from '@/domain/person/kinship';
 import { KINSHIP_WORDS } from './kinship.copy';
+import { versionInWords } from './sharing.copy';
 
 /** Adding a relative, screen by screen. */
 export const addRelativeWords = {
@@ -32,7 +33,7 @@ export const addRelativeWords = {
     waitingFor: '正在读取告知书',
     summary: '先看三句话',
     full: '全文',
-    version: (version: string, day: string) => `${version} 版，${day}发布`,
+    version: (version: string, day: string) => `${versionInWords(version)}，${day}发布`,
   },
   tickFirst: '还没有打勾。读完后请先打勾。',
   pledge: {
@@ -59,7 +60,7 @@ export const addRelativeWords = {
     name: '姓名',
     idNumber: '证件号码',
     notice: '告知书',
-    noticeRead: (version: string) => `已阅读并同意（${version} 版）`,
+    noticeRead: (version: string) => `已阅读并同意，${versionInWords(version)}`,
     pledge: '承诺书',
     signed: { DRAWN: '已手写签名', TYPED: '已键入姓名签名' },
     uses: '亲属可以用来做什么',

@@ -33,7 +33,6 @@ export const oneRelativeWords = {
     consent: '同意的内容',
     notice: '告知书',
     pledge: '承诺书',
-    version: (version: string) => `${version} 版`,
     noPledge: '本地不用签',
     signature: '签名方式',
     signed: { DRAWN: '手写签名', TYPED: '键入姓名' },
@@ -80,7 +79,7 @@ export const oneRelativeWords = {
     atOnce: '确认后马上生效',
     ends: '会停止的',
     stays: '不会变的',
-    keep: '先不解绑',
+    keep: '不解绑',
     sides: {
       SHARER: {
         ends: ['您的账户不再付这位亲属的费用。', '您也不能再用账户替这位亲属缴费。'],

@@ -20,3 +20,6 @@ const dayIn = (moment: string): string => dayWords(dayOf(Date.parse(moment)));
 /** 2026年11月22日起；解除后是 2026年11月22日至2026年12月1日 */
 export const periodInWords = (startedAt: string, endedAt: string | null): string =>
   endedAt === null ? `${dayIn(startedAt)}起` : `${dayIn(startedAt)}至${dayIn(endedAt)}`;
+
+/** 2026-11-01 → `2026‑11‑01 版`, never broken at its hyphens. */
+export const versionInWords = (version: string): string => `${version.replace(/-/g, '\u2011')} 版`;

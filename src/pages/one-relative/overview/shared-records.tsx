@@ -1,45 +1,27 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button';
 import { ErrorLine } from '@/components/error-line';
 import { Heading } from '@/components/heading';
-import { Money } from '@/components/money';
-import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
-import type { Settlement } from '@/contract/settlement.contract';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
-import { PURPOSE_WORDS } from '@/copy/purpose.copy';
-import { momentWords, yuan } from '@/copy/wording';
-import { type Fen, sumFen } from '@/domain/money';
 import { AnswerView } from '@/frames/answer-view';
-import { goTo } from '@/platform/navigation';
 import { useSettlements } from '@/stores/use-settlements';
+import { RecordRow } from './record-row';
 
 const say = oneRelativeWords.overview;
 
-const partOf = ({ shares }: Settlement, sharingId: string): Fen =>
-  sumFen(shares.filter((share) => share.sharingId === sharingId).map(({ amountFen }) => amountFen));
-
-function RecordRow({ settlement, sharingId }: { settlement: Settlement; sharingId: string }) {
-  const { id, place, purpose, at, state } = settlement;
-  const amountFen = partOf(settlement, sharingId);
-  const refunded = state === 'REFUNDED' ? [say.refunded] : [];
-  const meaning = [PURPOSE_WORDS[purpose], momentWords(at), ...refunded].join(' · ');
-  return (
-    <Row
-      name={place.name}
-      meaning={meaning}
-      state={<Money amountFen={amountFen} />}
-      spokenLabel={[place.name, meaning, say.paid(yuan(amountFen))].join('，')}
-      onPress={() => goTo(`/pages/records/settlement/index?id=${id}`)}
-    />
-  );
-}
+/** So many stand here before one asks for more: what was agreed to comes after them. */
+const ROWS_AT_FIRST = 5;
 
 /** What this sharing has paid, newest first. */
 export function SharedRecords({ sharingId }: { sharingId: string }) {
   const { asked, retry, laterSettlements, hasMore, hasFailed, readMore } = useSettlements({ sharingId });
+  const [isOpen, setOpen] = useState(false);
+  const read = [...(asked.kind === 'accepted' ? asked.value.settlements : []), ...laterSettlements];
+  const more = isOpen ? readMore : () => setOpen(true);
   return (
-    <View>
+    <View className='one-relative-records'>
       <Heading level={2}>{say.records}</Heading>
       <AnswerView
         asked={asked}
@@ -51,16 +33,18 @@ export function SharedRecords({ sharingId }: { sharingId: string }) {
           show: <View className='one-relative-none'>{say.recordsNone}</View>,
         }}
       >
-        {({ settlements }) => (
+        {() => (
           <RowList>
-            {[...settlements, ...laterSettlements].map((settlement) => (
+            {(isOpen ? read : read.slice(0, ROWS_AT_FIRST)).map((settlement) => (
               <RecordRow key={settlement.id} settlement={settlement} sharingId={sharingId} />
             ))}
           </RowList>
         )}
       </AnswerView>
       {hasFailed && <ErrorLine>{say.moreFailed}</ErrorLine>}
-      {hasMore && <Button kind='secondary' icon='chevron-down' label={say.more} onPress={readMore} />}
+      {(hasMore || (!isOpen && read.length > ROWS_AT_FIRST)) && (
+        <Button kind='secondary' icon='chevron-down' label={say.more} onPress={more} />
+      )}
     </View>
   );
 }
