@@ -15,7 +15,6 @@ export const meWords = {
   place: '参保地',
   showName: '显示姓名',
   hideName: '隐藏姓名',
-  more: '账户与说明',
   account: '个人账户',
   accountHint: '余额和每一笔收支',
   about: { name: '关于', hint: '这个演示是什么，不是什么' },
@@ -68,7 +67,7 @@ export const placeInWords = (region: string, city: string): string => `${region}
 export const aboutWords = {
   title: '关于这个演示',
   lead: '一个练习家庭共济的地方。',
-  paragraphs: [
+  lines: [
     '这是演示沙盒，不是官方程序，也不属于任何医保局。',
     '人物、号码和金额都是虚构的。不要填您自己的资料。',
     '您填的内容只送到这个演示的服务器，不送到别处。',

@@ -18,6 +18,8 @@ export const forgetSignIn = (): void => {
 
 const LONGEST_WAIT_MS = 60_000;
 
-/** When the device may offer another code. The bureau's clock may run ahead of ours: nobody waits longer than a minute. */
-export const resendAtMsOf = (resendAt: string, nowMs: number): number =>
-  nowMs + Math.min(Math.max(Date.parse(resendAt) - nowMs, 0), LONGEST_WAIT_MS);
+/** When the device may offer another code: as the bureau says, or in a minute where its clock and ours disagree. */
+export const resendAtMsOf = (resendAt: string, nowMs: number): number => {
+  const waitMs = Date.parse(resendAt) - nowMs;
+  return nowMs + (waitMs > 0 && waitMs <= LONGEST_WAIT_MS ? waitMs : LONGEST_WAIT_MS);
+};

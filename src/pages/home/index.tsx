@@ -1,6 +1,5 @@
 import { Screen } from '@/components/screen';
 import { frameWords } from '@/copy/frames.copy';
-import { homeWords } from '@/copy/home.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { personOf } from '@/frames/signed-in';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
@@ -16,7 +15,7 @@ function SignedInHome() {
   if (me) return <PersonHome {...personOf(me)} />;
   return (
     <Screen>
-      <TopBar place={homeWords.title} />
+      <TopBar />
       <AnswerView asked={asked} retry={retry} waitingFor={frameWords.waitingForPerson}>
         {() => null}
       </AnswerView>

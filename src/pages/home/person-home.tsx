@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
-import { Card } from '@/components/card';
 import { Heading } from '@/components/heading';
-import { Money } from '@/components/money';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { greeting, homeWords } from '@/copy/home.copy';
 import { insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
+import { BalanceCard } from '@/frames/balance-card';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import type { Person } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -28,15 +27,6 @@ function WhoAndWhere({ me, profile }: Person) {
     </View>
   );
 }
-
-const Balance = ({ amountFen }: { amountFen: number }) => (
-  <Card>
-    <View className='home-balance'>
-      <View className='home-balance__name'>{homeWords.balance}</View>
-      <Money amountFen={amountFen} size='large' />
-    </View>
-  </Card>
-);
 
 /** The four ways, named as the region's own program names them. */
 function Ways({ me, profile, words }: Person) {
@@ -79,7 +69,11 @@ export function PersonHome(person: Person) {
     <Screen barTitle={words.program}>
       <TopBar place={`${profile.name} · ${words.program}`} />
       <WhoAndWhere {...person} />
-      {me.personalAccount ? <Balance amountFen={me.personalAccount.balanceFen} /> : <SharedWithMe />}
+      {me.personalAccount ? (
+        <BalanceCard name={homeWords.balance} amountFen={me.personalAccount.balanceFen} />
+      ) : (
+        <SharedWithMe />
+      )}
       {me.personalAccount && <PremiumDue profile={profile} />}
       <Ways {...person} />
       <RowList>

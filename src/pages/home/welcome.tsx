@@ -1,9 +1,10 @@
 import { Button } from '@/components/button';
+import { Card } from '@/components/card';
 import { Drawing } from '@/components/drawing';
 import { Heading } from '@/components/heading';
-import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import { homeWords } from '@/copy/home.copy';
+import { Lines } from '@/frames/lines';
 import { goTo } from '@/platform/navigation';
 import { SandboxLine } from './sandbox-line';
 import { TopBar } from './top-bar';
@@ -16,10 +17,12 @@ export const Welcome = () => (
     barTitle={homeWords.title}
     primary={<Button label={words.signIn} onPress={() => goTo('/pages/sign-in/start/index')} />}
   >
-    <TopBar place={homeWords.title} />
+    <TopBar />
     <Drawing name='people' />
     <Heading level={1}>{words.title}</Heading>
-    <Paragraphs items={words.what} isNumbered={false} />
+    <Card>
+      <Lines lines={words.what} />
+    </Card>
     <SandboxLine />
   </Screen>
 );

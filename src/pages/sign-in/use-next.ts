@@ -1,7 +1,7 @@
-import { goHome, replaceWith } from '@/platform/navigation';
+import { useDidShow } from '@tarojs/taro';
+import { goBack, goHome, goTo, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
-
-type Way = 'start' | 'phone' | 'face';
+import { useSessionStore } from '@/stores/session.store';
 
 const isWayBack = (screen: string): boolean => screen.startsWith('/pages/') && !screen.startsWith('/pages/sign-in/');
 
@@ -9,9 +9,19 @@ const isWayBack = (screen: string): boolean => screen.startsWith('/pages/') && !
 export const useNext = () => {
   const asked = useScreenParam('next');
   const next = isWayBack(asked) ? asked : null;
-  const query = next === null ? '' : `?next=${encodeURIComponent(next)}`;
+  const wayTo = (way: 'phone' | 'face') =>
+    `/pages/sign-in/${way}/index${next === null ? '' : `?next=${encodeURIComponent(next)}`}`;
   return {
-    changeWay: (way: Way) => replaceWith(`/pages/sign-in/${way}/index${query}`),
+    next,
+    openWay: (way: 'phone' | 'face') => goTo(wayTo(way)),
+    changeWay: (way: 'phone' | 'face') => replaceWith(wayTo(way)),
     goOn: () => (next === null ? goHome() : replaceWith(next)),
   };
+};
+
+/** Going back from where signing in led to, one does not stop here again. */
+export const usePassThrough = (next: string | null): void => {
+  useDidShow(() => {
+    if (next !== null && useSessionStore.getState().signedIn) void goBack();
+  });
 };

@@ -7,18 +7,21 @@ import { momentWords } from '@/copy/wording';
 import './entry-row.scss';
 
 /** One movement: why, when, how much in or out, and what was left. */
-export function EntryRow({ kind, at, amountFen, balanceAfterFen }: AccountEntry) {
+export function EntryRow({ entry }: { entry: AccountEntry }) {
+  const { kind, at, amountFen, balanceAfterFen } = entry;
   return (
     <Row
       name={entryName(kind)}
-      meaning={momentWords(at)}
+      meaning={
+        <>
+          <View>{momentWords(at)}</View>
+          <View className='g-digits'>{balanceAfter(balanceAfterFen)}</View>
+        </>
+      }
       state={
-        <View className='entry'>
-          <View className='entry__amount'>
-            <View className='entry__direction'>{entryDirection(amountFen)}</View>
-            <Money amountFen={Math.abs(amountFen)} />
-          </View>
-          <View className='entry__direction'>{balanceAfter(balanceAfterFen)}</View>
+        <View className='entry-amount'>
+          <View className='entry-direction'>{entryDirection(amountFen)}</View>
+          <Money amountFen={Math.abs(amountFen)} />
         </View>
       }
     />

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button';
-import { Card } from '@/components/card';
 import { EmptyState } from '@/components/empty-state';
-import { Money } from '@/components/money';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import type { AccountEntry } from '@/contract/me.contract';
 import { accountWords } from '@/copy/me.copy';
 import { AnswerView } from '@/frames/answer-view';
+import { BalanceCard } from '@/frames/balance-card';
 import { signedIn } from '@/frames/signed-in';
 import { useAccountEntries } from '@/stores/use-account-entries';
 import { EntryRow } from './entry-row';
@@ -21,7 +20,7 @@ const noEntries = (
 const Entries = ({ entries }: { entries: readonly AccountEntry[] }) => (
   <RowList title={accountWords.entries}>
     {entries.map((entry) => (
-      <EntryRow key={entry.id} {...entry} />
+      <EntryRow key={entry.id} entry={entry} />
     ))}
   </RowList>
 );
@@ -29,11 +28,8 @@ const Entries = ({ entries }: { entries: readonly AccountEntry[] }) => (
 function Account({ balanceFen }: { balanceFen: number }) {
   const { asked, retry, laterEntries, hasMore, hasFailed, readMore } = useAccountEntries();
   return (
-    <Screen>
-      <Card>
-        <View>{accountWords.balance}</View>
-        <Money amountFen={balanceFen} size='large' />
-      </Card>
+    <Screen title={accountWords.title}>
+      <BalanceCard name={accountWords.balance} amountFen={balanceFen} />
       <AnswerView
         asked={asked}
         retry={retry}
@@ -54,7 +50,7 @@ function Account({ balanceFen }: { balanceFen: number }) {
 export default signedIn(function MyAccount({ me }) {
   if (me.personalAccount) return <Account balanceFen={me.personalAccount.balanceFen} />;
   return (
-    <Screen>
+    <Screen title={accountWords.title}>
       <EmptyState drawing='paper' title={accountWords.none.title}>
         {accountWords.none.body}
       </EmptyState>

@@ -21,11 +21,7 @@ export function Identity({ me, profile }: Person) {
           { question: meWords.place, answer: placeInWords(profile.name, insurance.city) },
         ]}
       />
-      <Button
-        kind='secondary'
-        label={isShown ? meWords.hideName : meWords.showName}
-        onPress={() => setShown(!isShown)}
-      />
+      <Button kind='quiet' label={isShown ? meWords.hideName : meWords.showName} onPress={() => setShown(!isShown)} />
     </Card>
   );
 }

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { listPersonas } from '@/api/demo.api';
 import { Button } from '@/components/button';
+import { Heading } from '@/components/heading';
 import { Money } from '@/components/money';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
@@ -13,6 +15,7 @@ import { useAnswer } from '@/stores/use-answer';
 import { Identity } from './identity';
 import { SignOutDialog } from './sign-out-dialog';
 import { TextSize } from './text-size';
+import './overview.scss';
 
 /** Only where the demo doors are open. */
 function SwitchPersona() {
@@ -42,7 +45,10 @@ export default signedIn(function MyOverview(person: Person) {
   const [isLeaving, setLeaving] = useState(false);
   return (
     <Screen>
-      <LargeModeSwitch />
+      <View className='me-head'>
+        <Heading level={1}>{meWords.title}</Heading>
+        <LargeModeSwitch />
+      </View>
       <Identity {...person} />
       <Ways me={person.me} />
       <TextSize />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { meWords } from '@/copy/me.copy';
@@ -7,11 +8,20 @@ import { leaveSession } from '@/stores/sessions';
 
 const words = meWords.signOutDialog;
 
-/** Home comes first, so that no screen of the person is left to ask who is signed in. */
-const signOut = async () => {
-  await leaveSession();
-  await goHome();
-  dropSession();
+/** Home comes first; the session is dropped once this screen is gone, for a screen of nobody would ask to sign in. */
+const useSignOut = () => {
+  const isLeaving = useRef(false);
+  useEffect(
+    () => () => {
+      if (isLeaving.current) dropSession();
+    },
+    [],
+  );
+  return async () => {
+    await leaveSession();
+    isLeaving.current = true;
+    await goHome();
+  };
 };
 
 interface Props {
@@ -20,18 +30,21 @@ interface Props {
 }
 
 /** Asks before signing out, and says what stays on the device. */
-export const SignOutDialog = ({ isOpen, onStay }: Props) => (
-  <Dialog
-    isOpen={isOpen}
-    title={words.title}
-    onClose={onStay}
-    footer={
-      <>
-        <Button label={words.confirm} busyLabel={meWords.signingOut} onPress={signOut} />
-        <Button kind='secondary' label={words.stay} onPress={onStay} />
-      </>
-    }
-  >
-    {words.body}
-  </Dialog>
-);
+export function SignOutDialog({ isOpen, onStay }: Props) {
+  const signOut = useSignOut();
+  return (
+    <Dialog
+      isOpen={isOpen}
+      title={words.title}
+      onClose={onStay}
+      footer={
+        <>
+          <Button label={words.confirm} busyLabel={meWords.signingOut} onPress={signOut} />
+          <Button kind='secondary' label={words.stay} onPress={onStay} />
+        </>
+      }
+    >
+      {words.body}
+    </Dialog>
+  );
+}

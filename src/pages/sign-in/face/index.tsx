@@ -39,11 +39,12 @@ export default function FaceSignIn() {
     <Screen
       title={faceWords.title}
       primary={<Button label={faceWords.signIn} busyLabel={faceWords.signingIn} onPress={signIn} />}
-      secondary={<Button kind='secondary' label={phoneWords.otherWay} onPress={() => changeWay('start')} />}
+      secondary={<Button kind='secondary' label={faceWords.otherWay} onPress={() => changeWay('phone')} />}
     >
       <ErrorSummary title={phoneWords.toCorrect} errors={errors.lines} />
       {isSilent && <Silence />}
       <FaceFrame />
+      <DemoPerson onFill={type} />
       <Field
         label={faceWords.name}
         hint={faceWords.nameHint}
@@ -62,7 +63,6 @@ export default function FaceSignIn() {
         onLeave={() => leave('idNumber')}
         {...errors.at('idNumber')}
       />
-      <DemoPerson onFill={type} />
     </Screen>
   );
 }

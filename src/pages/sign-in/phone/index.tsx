@@ -39,7 +39,7 @@ function DemoSms({ code, onFill }: { code: string; onFill: () => void }) {
 }
 
 export default function PhoneSignIn() {
-  const { changeWay, goOn } = useNext();
+  const { goOn } = useNext();
   const { typed, code, setCode, demoCode, isSilent, errors, send, signIn } = usePhoneSignIn(goOn);
   const typeCode = (raw: string) => {
     setCode(raw);
@@ -57,7 +57,6 @@ export default function PhoneSignIn() {
     <Screen
       title={phoneWords.title}
       primary={<Button label={phoneWords.signIn} busyLabel={phoneWords.signingIn} onPress={signIn} />}
-      secondary={<Button kind='secondary' label={phoneWords.otherWay} onPress={() => changeWay('start')} />}
     >
       <ErrorSummary title={phoneWords.toCorrect} errors={errors.lines} />
       {isSilent && <Silence />}

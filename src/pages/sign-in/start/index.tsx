@@ -6,12 +6,11 @@ import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import type { PersonaList } from '@/contract/demo.contract';
 import { waysWords } from '@/copy/sign-in.copy';
-import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { enterAs, type PersonaWithPhone } from '@/stores/sessions';
 import { type Asked, useAnswer } from '@/stores/use-answer';
 import { Silence } from '../silence';
-import { useNext } from '../use-next';
+import { useNext, usePassThrough } from '../use-next';
 import { Personas } from './personas';
 
 const hasPhone = (persona: PersonaList['personas'][number]): persona is PersonaWithPhone => persona.phone !== null;
@@ -46,18 +45,18 @@ const useEntering = (goOn: () => Promise<unknown>) => {
 
 export default function SignIn() {
   const { asked } = useAnswer('personas', listPersonas);
-  const { changeWay, goOn } = useNext();
+  const { next, openWay, goOn } = useNext();
+  usePassThrough(next);
   const { entering, trouble, enterOnce } = useEntering(goOn);
   const personas = offered(asked);
   return (
     <Screen
       title={waysWords.title}
       lead={personas.length > 0 ? waysWords.leadWithPersonas : waysWords.lead}
-      primary={<Button icon='phone' label={waysWords.phone} onPress={() => changeWay('phone')} />}
-      secondary={<Button kind='secondary' label={waysWords.face} onPress={() => changeWay('face')} />}
+      primary={<Button icon='phone' label={waysWords.phone} onPress={() => openWay('phone')} />}
+      secondary={<Button kind='secondary' label={waysWords.face} onPress={() => openWay('face')} />}
       barNote={trouble && <Trouble answer={trouble} />}
     >
-      <LargeModeSwitch />
       {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
       {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
     </Screen>

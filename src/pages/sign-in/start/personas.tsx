@@ -7,6 +7,7 @@ import { groupTitle, waysWords } from '@/copy/sign-in.copy';
 import { REGION_CODES } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import type { PersonaWithPhone } from '@/stores/sessions';
+import './personas.scss';
 
 interface Props {
   personas: readonly PersonaWithPhone[];
@@ -18,7 +19,7 @@ interface Props {
 function Meaning({ who, story }: Pick<PersonaWithPhone, 'who' | 'story'>) {
   return (
     <>
-      <View>{who}</View>
+      <View className='persona-who'>{who}</View>
       <View>{story}</View>
     </>
   );
