@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { refusalSentence } from '@/copy/refusals.copy';
@@ -26,6 +27,7 @@ export default signedIn(
     const uses = usesOf(profile, draft);
     const terms = decideTerms(profile, uses);
     const no = !terms.ok && wasPressed ? refusalSentence(terms.code, terms.params) : null;
+    const error = no ? `${no.happened}${no.now}` : undefined;
     const confirm = () => {
       setPressed(true);
       const request = requestOf(profile, draft);
@@ -37,6 +39,7 @@ export default signedIn(
         barTitle={words.addRelative.title}
         title={check.title}
         lead={check.lead}
+        barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}
         primary={<Button label={words.addRelative.confirm} onPress={confirm} />}
       >
         <Card>
@@ -46,7 +49,7 @@ export default signedIn(
           <UsesChoice
             label={check.uses}
             hint={check.usesHint}
-            error={no ? `${no.happened}${no.now}` : undefined}
+            error={error}
             possible={profile.sharing.uses}
             value={uses}
             onChange={(chosen) => addRelative.fill({ uses: chosen })}

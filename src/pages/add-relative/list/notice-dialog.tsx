@@ -8,34 +8,40 @@ import { AnswerView } from '@/frames/answer-view';
 import type { Person } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { addRelative } from '@/stores/add-relative.store';
+import { useLargeMode } from '@/stores/settings.store';
 import { useAnswer } from '@/stores/use-answer';
 import { NoticeText } from '../notice-text';
 import { useAgreement } from '../use-agreement';
 import { useOnward } from '../use-onward';
 
-/** The notice that stands before the list: read and agreed to, or back home. */
+/** The notice that stands before the list: read and agreed to, or back home. Large letters need the whole sheet to be read. */
 export function NoticeDialog({ profile, words }: Person) {
   const { asked, retry } = useAnswer('notice', () => readNotice('SHARING_NOTICE', profile.code));
+  const isLarge = useLargeMode();
   const notice = asked.kind === 'accepted' ? asked.value : null;
   const onward = useOnward(profile, 'NOTICE');
   const { isTicked, tick, error, agree } = useAgreement(notice, (seen) => {
     addRelative.fill({ notice: seen });
     return onward();
   });
-  const footer = notice && (
-    <>
+  const answers = notice && (
+    <View className='add-relative-answers'>
       <TickRow label={words.addRelative.tick} isTicked={isTicked} onChange={tick} error={error} />
-      <View className='add-relative-answers'>
-        <Button label={words.addRelative.agree} onPress={agree} />
-        <Button kind='secondary' label={addRelativeWords.refuse} onPress={() => goHome()} />
-      </View>
-    </>
+      <Button label={words.addRelative.agree} onPress={agree} />
+      <Button kind='secondary' label={addRelativeWords.refuse} onPress={() => goHome()} />
+    </View>
   );
   return (
-    <Dialog isOpen title={addRelativeWords.notice.dialogTitle} onClose={() => void goHome()} footer={footer}>
+    <Dialog
+      isOpen
+      title={addRelativeWords.notice.dialogTitle}
+      onClose={() => void goHome()}
+      footer={!isLarge && answers}
+    >
       <AnswerView asked={asked} retry={retry} waitingFor={addRelativeWords.notice.waitingFor}>
         {(read) => <NoticeText notice={read} isTitled />}
       </AnswerView>
+      {isLarge && answers}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { readNotice } from '@/api/notice.api';
 import { Button } from '@/components/button';
+import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import { TickRow } from '@/components/tick-row';
 import { addRelativeWords } from '@/copy/add-relative.copy';
@@ -26,6 +27,7 @@ export default signedIn(
     return (
       <Screen
         title={notice?.title}
+        barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}
         {...(notice && {
           primary: <Button label={words.addRelative.agree} onPress={agree} />,
           secondary: <Button kind='secondary' label={addRelativeWords.refuse} onPress={() => goHome()} />,

@@ -2,6 +2,7 @@ import { readNotice } from '@/api/notice.api';
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
+import { ErrorLine } from '@/components/error-line';
 import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
@@ -38,6 +39,7 @@ export default signedIn(
     return (
       <Screen
         title={pledge?.title}
+        barNote={signing.error !== undefined && <ErrorLine>{signing.error}</ErrorLine>}
         {...(pledge && {
           primary: <Button label={say.sign} onPress={() => (signing.sign() ? onward() : undefined)} />,
           secondary: <Button kind='secondary' label={refuse} onPress={() => goHome()} />,
