@@ -55,4 +55,6 @@ export const faceWords = {
   fill: '填入这份资料',
 } as const;
 
-export const personToFill = (name: string, idNumber: string): string => `${name}，${idNumber}`;
+/** 王芳，139901 19850412 0022 */
+export const personToFill = (name: string, idNumber: string): string =>
+  `${name}，${idNumber.slice(0, 6)} ${idNumber.slice(6, 14)} ${idNumber.slice(14)}`;

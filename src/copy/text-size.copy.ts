@@ -2,7 +2,8 @@
 export const textSizeWords = {
   largeMode: '长辈版',
   question: '字号',
-  levels: ['标准', '长辈版 · 大', '长辈版 · 更大', '长辈版 · 特大', '长辈版 · 最大'],
+  hint: '标准以外，都是长辈版',
+  levels: ['标准', '大', '更大', '特大', '最大'],
   sample: '您的账户余额是 400.00 元。',
   sampleLabel: '字会这么大',
 } as const;

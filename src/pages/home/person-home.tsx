@@ -67,7 +67,7 @@ export function PersonHome(person: Person) {
   const { me, profile, words } = person;
   return (
     <Screen barTitle={words.program}>
-      <TopBar place={`${profile.name} · ${words.program}`} />
+      <TopBar place={words.program} />
       <WhoAndWhere {...person} />
       {me.personalAccount ? (
         <BalanceCard name={homeWords.balance} amountFen={me.personalAccount.balanceFen} />

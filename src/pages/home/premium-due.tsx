@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components';
 import { listPremiumBills } from '@/api/premium.api';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { closesInWords, dueInWords, dueTitle, homeWords } from '@/copy/home.copy';
 import type { RegionProfile } from '@/domain/region/region-profile';
+import { Lines } from '@/frames/lines';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
@@ -16,7 +16,7 @@ export function PremiumDue({ profile }: { profile: RegionProfile }) {
   if (unpaid.length === 0) return null;
   return (
     <Card kind='tint' title={dueTitle(asked.value.year)}>
-      <View>{`${dueInWords(unpaid)}${closesInWords(asked.value.season.closesOn)}`}</View>
+      <Lines lines={[dueInWords(unpaid), closesInWords(asked.value.season.closesOn)]} />
       <Button label={homeWords.pay} onPress={() => goTo(payPremiumDoor(profile))} />
     </Card>
   );

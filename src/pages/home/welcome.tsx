@@ -13,10 +13,7 @@ const words = homeWords.welcome;
 
 /** Home for someone who is not signed in: what this is, and the way in. */
 export const Welcome = () => (
-  <Screen
-    barTitle={homeWords.title}
-    primary={<Button label={words.signIn} onPress={() => goTo('/pages/sign-in/start/index')} />}
-  >
+  <Screen primary={<Button label={words.signIn} onPress={() => goTo('/pages/sign-in/start/index')} />}>
     <TopBar />
     <Drawing name='people' />
     <Heading level={1}>{words.title}</Heading>

@@ -12,6 +12,7 @@ export function TextSize() {
     <Card>
       <ChoiceList
         label={textSizeWords.question}
+        hint={textSizeWords.hint}
         choices={textLevels.map((level) => ({ value: String(level), label: textSizeWords.levels[level] }))}
         value={String(textLevel)}
         onChange={(value) => chooseTextLevel(textLevels.find((level) => String(level) === value) ?? 0)}
