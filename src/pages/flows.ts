@@ -6,5 +6,5 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   'one-relative': ['overview', 'terms', 'terms-check', 'terms-result', 'end', 'end-result'],
   'pay-premium': ['payment-type', 'person', 'year', 'check', 'result', 'refund', 'refund-result'],
   records: ['list', 'settlement', 'premium'],
-  me: ['overview', 'account', 'about'],
+  me: ['overview', 'account', 'text-size', 'about'],
 };

@@ -8,13 +8,14 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { meWords } from '@/copy/me.copy';
+import { textSizeWords } from '@/copy/text-size.copy';
 import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
+import { useSettings } from '@/stores/settings.store';
 import { useAnswer } from '@/stores/use-answer';
 import { Identity } from './identity';
 import { SignOutDialog } from './sign-out-dialog';
-import { TextSize } from './text-size';
 import './overview.scss';
 
 /** Only where the demo doors are open. */
@@ -26,6 +27,7 @@ function SwitchPersona() {
 
 function Ways({ me }: Pick<Person, 'me'>) {
   const { about, account, accountHint } = meWords;
+  const textLevel = useSettings((settings) => settings.textLevel);
   const balance = me.personalAccount && <Money amountFen={me.personalAccount.balanceFen} />;
   return (
     <RowList>
@@ -35,6 +37,12 @@ function Ways({ me }: Pick<Person, 'me'>) {
         meaning={accountHint}
         state={balance}
         onPress={() => goTo('/pages/me/account/index')}
+      />
+      <Row
+        icon='a-large-small'
+        name={textSizeWords.title}
+        meaning={textSizeWords.levels[textLevel]}
+        onPress={() => goTo('/pages/me/text-size/index')}
       />
       <Row icon='info' name={about.name} meaning={about.hint} onPress={() => goTo('/pages/me/about/index')} />
     </RowList>
@@ -51,7 +59,6 @@ export default signedIn(function MyOverview(person: Person) {
       </View>
       <Identity {...person} />
       <Ways me={person.me} />
-      <TextSize />
       <SwitchPersona />
       <Button kind='secondary' icon='log-out' label={meWords.signOut} onPress={() => setLeaving(true)} />
       <SignOutDialog isOpen={isLeaving} onStay={() => setLeaving(false)} />

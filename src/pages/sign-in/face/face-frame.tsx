@@ -8,7 +8,7 @@ export function FaceFrame() {
   return (
     <View className='face-frame'>
       <View className='face-frame__oval'>
-        <Icon name='user-round' scale={3.2} />
+        <Icon name='user-round' scale={2.4} />
       </View>
       <View className='face-frame__label'>{faceWords.notice}</View>
     </View>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
 import { listPersonas } from '@/api/demo.api';
 import { Button } from '@/components/button';
+import { Drawing } from '@/components/drawing';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import type { PersonaList } from '@/contract/demo.contract';
@@ -58,6 +59,7 @@ export default function SignIn() {
       barNote={trouble && <Trouble answer={trouble} />}
     >
       {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
+      {asked.kind !== 'loading' && personas.length === 0 && <Drawing name='people' />}
       {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
     </Screen>
   );

@@ -1,15 +1,18 @@
-import { View } from '@tarojs/components';
 import { Card } from '@/components/card';
 import { ChoiceList } from '@/components/choice-list';
+import { Screen } from '@/components/screen';
 import { textSizeWords } from '@/copy/text-size.copy';
+import { Lines } from '@/frames/lines';
 import { textLevels, useSettings } from '@/stores/settings.store';
-import './text-size.scss';
 
-/** The five sizes; the whole screen, and the sentence in it, takes the chosen one at once. */
-export function TextSize() {
+/** The five sizes; the sample above them, and every screen, takes the chosen one at once. */
+export default function TextSize() {
   const { textLevel, chooseTextLevel } = useSettings();
   return (
-    <Card>
+    <Screen title={textSizeWords.title}>
+      <Card kind='tint' title={textSizeWords.sampleTitle}>
+        <Lines lines={textSizeWords.sample} />
+      </Card>
       <ChoiceList
         label={textSizeWords.question}
         hint={textSizeWords.hint}
@@ -17,10 +20,6 @@ export function TextSize() {
         value={String(textLevel)}
         onChange={(value) => chooseTextLevel(textLevels.find((level) => String(level) === value) ?? 0)}
       />
-      <View className='text-sample'>
-        <View className='text-sample__label'>{textSizeWords.sampleLabel}</View>
-        <View>{textSizeWords.sample}</View>
-      </View>
-    </Card>
+    </Screen>
   );
 }
