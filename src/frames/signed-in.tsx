@@ -9,6 +9,7 @@ import type { RegionProfile } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { replaceWith } from '@/platform/navigation';
 import { screenAddress } from '@/platform/screen-address';
+import { useInSight } from '@/platform/use-in-sight';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { useAnswer } from '@/stores/use-answer';
 import { AnswerView } from './answer-view';
@@ -38,10 +39,10 @@ function Opening({ Inside }: { Inside: ComponentType<Person> }) {
   );
 }
 
-function ToSignIn() {
+function ToSignIn({ isInSight }: { isInSight: boolean }) {
   useEffect(() => {
-    void replaceWith(`/pages/sign-in/start/index?next=${encodeURIComponent(screenAddress())}`);
-  }, []);
+    if (isInSight) void replaceWith(`/pages/sign-in/start/index?next=${encodeURIComponent(screenAddress())}`);
+  }, [isInSight]);
   return (
     <Screen>
       <Skeleton waitingFor={frameWords.waitingForPerson} />
@@ -53,5 +54,6 @@ function ToSignIn() {
 export const signedIn = (Inside: ComponentType<Person>) =>
   function SignedIn() {
     const isSignedIn = useSessionStore((session) => session.signedIn);
-    return isSignedIn ? <Opening Inside={Inside} /> : <ToSignIn />;
+    const isInSight = useInSight();
+    return isSignedIn ? <Opening Inside={Inside} /> : <ToSignIn isInSight={isInSight} />;
   };
