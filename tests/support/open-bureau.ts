@@ -9,6 +9,7 @@ import { openSqliteStore } from '../../mock-server/store/sqlite-store';
 import { type Client, clientOf } from './bureau-client';
 
 export interface OpenBureau {
+  url: string;
   /** Whoever carries nothing: the demo doors, the public doors. */
   anyone: Client;
   /** A person of the seed, signed in by the mock face check. */
@@ -39,6 +40,7 @@ export const openBureau = async (): Promise<OpenBureau> => {
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const anyone = clientOf(url);
   return {
+    url,
     anyone,
     signIn: async (id) => {
       const { name, idNumber } = personaOf(id);
