@@ -39,11 +39,13 @@ const homeButton = (kind: 'primary' | 'secondary') => (
 
 function Done({ word, sentence, rows, next, more }: DoneWords) {
   return (
-    <Screen primary={homeButton('primary')}>
+    <Screen hasBack={false} primary={homeButton('primary')}>
       <OutcomeHead tone='done' word={word}>
         {sentence}
       </OutcomeHead>
-      <AnswerTable rows={rows} />
+      <Card>
+        <AnswerTable rows={rows} />
+      </Card>
       <Card title={frameWords.next}>{next}</Card>
       {more}
     </Screen>
@@ -55,6 +57,7 @@ function Refused({ refused, repair }: { refused: RefusedAnswer; repair: Repair |
   const repairButton = repair && <Button label={repair.label} onPress={repair.onPress} />;
   return (
     <Screen
+      hasBack={false}
       primary={repairButton ?? homeButton('primary')}
       secondary={repairButton ? homeButton('secondary') : undefined}
     >
@@ -74,7 +77,7 @@ interface WaitingProps {
 
 function Waiting({ words, primary, secondary }: WaitingProps) {
   return (
-    <Screen primary={primary} secondary={secondary}>
+    <Screen hasBack={false} primary={primary} secondary={secondary}>
       <OutcomeHead tone='waiting' word={words.word}>
         {words.sentence}
       </OutcomeHead>
