@@ -1,6 +1,7 @@
 import { flows } from './pages/flows';
 
 const isWeapp = process.env.TARO_ENV === 'weapp';
+const isBrowser = process.env.TARO_ENV === 'h5';
 
 const subPackages = Object.entries(flows)
   .filter(([, screens]) => screens.length > 0)
@@ -14,6 +15,8 @@ export default defineAppConfig({
   pages: ['pages/home/index'],
   subPackages,
   lazyCodeLoading: 'requiredComponents',
+  // Taro's slide heeds neither large mode nor a device that was asked for calm: screens change at once.
+  ...(isBrowser && { animation: false }),
   ...(isWeapp && { sitemapLocation: 'sitemap.json', darkmode: true, themeLocation: 'theme.json' }),
   window: isWeapp
     ? {
