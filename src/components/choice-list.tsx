@@ -18,6 +18,8 @@ interface Props<Value extends string> extends QuestionProps {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
+  /** For answers of a word or two: two beside each other where the letters leave room; a row with a note keeps its width. */
+  readonly isPaired?: boolean;
 }
 
 interface RowProps<Value extends string> {
@@ -30,7 +32,7 @@ function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProp
   const { value, label, disabledReason } = choice;
   const disabled = disabledReason !== undefined;
   const note = disabledReason ?? choice.note;
-  const state = classNames(isChosen && 'is-chosen', disabled && 'is-disabled');
+  const state = classNames(isChosen && 'is-chosen', disabled && 'is-disabled', note !== undefined && 'has-note');
   const said = note === undefined ? label : `${label}，${note}`;
   return (
     <View
@@ -48,11 +50,11 @@ function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProp
 
 /** One of a few answers, each a full-width row that says what it means. */
 export function ChoiceList<Value extends string>(props: Props<Value>) {
-  const { label, choices, value, onChange, hint, error } = props;
+  const { label, choices, value, onChange, hint, error, isPaired = false } = props;
   return (
     <View className='g-choices' {...spoken({ role: 'radiogroup', label })}>
       <Question label={label} hint={hint} error={error} />
-      <View className='g-choices__rows'>
+      <View className={classNames('g-choices__rows', isPaired && 'g-choices__rows--paired')}>
         {choices.map((choice) => (
           <ChoiceRow key={choice.value} choice={choice} isChosen={choice.value === value} onChoose={onChange} />
         ))}

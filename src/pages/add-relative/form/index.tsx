@@ -11,6 +11,7 @@ import { goHome } from '@/platform/navigation';
 import { answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
+import { DemoFamily } from './demo-family';
 import { FORM_FIELDS } from './form-errors';
 import { KinshipChoice } from './kinship-choice';
 import { useForm } from './use-form';
@@ -61,6 +62,7 @@ function RelativeForm({ me, profile, words }: Person) {
         onChange={(idNumber) => answerForm({ idNumber })}
         onLeave={() => leave('idNumber')}
       />
+      <DemoFamily me={me} />
     </Screen>
   );
 }

@@ -30,6 +30,7 @@ export function KinshipChoice({ profile, value, error, isFocused, onChange }: Pr
   return (
     <View ref={place} {...(isBrowser && { tabindex: '-1' })}>
       <ChoiceList
+        isPaired
         label={addRelativeWords.form.kinship}
         hint={addRelativeWords.form.kinshipHint}
         error={error}

@@ -1,0 +1,27 @@
+import { listPersonas } from '@/api/demo.api';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
+import type { Persona } from '@/contract/demo.contract';
+import type { Me } from '@/contract/me.contract';
+import { addRelativeWords } from '@/copy/add-relative.copy';
+import { answerForm } from '@/stores/add-relative.store';
+import { useAnswer } from '@/stores/use-answer';
+
+const familyOf = (personas: readonly Persona[], me: Me): Persona[] => {
+  const family = personas.find(({ id }) => id === me.id)?.family;
+  return personas.filter((persona) => persona.family === family && persona.id !== me.id);
+};
+
+/** In demo mode, the invented relatives of who is signed in: nobody should type a real number here. */
+export function DemoFamily({ me }: { me: Me }) {
+  const { asked } = useAnswer('personas', listPersonas);
+  const family = asked.kind === 'accepted' ? familyOf(asked.value.personas, me) : [];
+  if (family.length === 0) return null;
+  return (
+    <RowList title={addRelativeWords.form.demo}>
+      {family.map(({ id, name, idNumber, who }) => (
+        <Row key={id} name={name} meaning={who} onPress={() => answerForm({ name, idNumber })} />
+      ))}
+    </RowList>
+  );
+}
