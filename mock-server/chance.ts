@@ -1,8 +1,13 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Day } from '@/domain/calendar';
 
-/** The only place where the bureau rolls dice; all of them are cryptographic. */
-export const newId = (): string => randomUUID();
+/** Crockford's letters: none of I, L, O and U, which are misheard and misread. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const fourLetters = (): string => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+
+/** 7K3M-9QXD-2F4T: sixty bits, short enough to read out on the telephone. The bureau rolls dice here only, with good ones. */
+export const newId = (): string => [fourLetters(), fourLetters(), fourLetters()].join('-');
 
 /** Six digits. */
 export const newLoginCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');

@@ -10,6 +10,6 @@ declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_ENV: 'weapp' | 'alipay' | 'h5';
     /** Absolute origin of the bureau for mini-programs; declared in every .env file. */
-    readonly TARO_APP_BUREAU_ORIGIN: string;
+    TARO_APP_BUREAU_ORIGIN: string;
   }
 }

@@ -11,7 +11,7 @@ import type { Query } from '../store/store';
 import { spendLoginCode } from './login-code';
 
 const SESSION_DAYS = 7;
-/** Below this age nobody's face is checked. policy-sources.md#face-age */
+/** Below this age nobody's face is checked: "under 16" in policy-sources.md. */
 const FACE_FROM_AGE = 16;
 
 /** What the bureau keeps of an opened session: enough to derive its token again, and not the token. */

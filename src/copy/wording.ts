@@ -11,8 +11,8 @@ export const yuanFigures = (amountFen: Fen): string => {
   return `${amountFen < 0 ? '−' : ''}${whole}.${cents}`;
 };
 
-/** 40000 → `400.00 元`, for use inside a sentence. */
-export const yuan = (amountFen: Fen): string => `${yuanFigures(amountFen)} 元`;
+/** 40000 → `400.00 元`, for use inside a sentence; no line ends between the figure and its unit. */
+export const yuan = (amountFen: Fen): string => `${yuanFigures(amountFen)}\u00a0元`;
 
 /** 2026-11-22 → `2026年11月22日`. */
 export const dayWords = (day: Day): string => {

@@ -18,7 +18,7 @@ test('a fault is told by its trace alone, undoes its work, and leaves the key fr
     type: 'urn:gongji:fault',
     title: 'A fault of the bureau.',
     status: 500,
-    traceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    traceId: expect.stringMatching(/^([0-9A-HJKMNP-TV-Z]{4}-?){3}$/),
   });
   expect(await transfers()).toBe(before);
 

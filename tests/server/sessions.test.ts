@@ -44,8 +44,8 @@ test('phone and code open a session, and /v1/me knows whose it is', async () => 
   expect(me.body).toEqual({
     id: 'daughter',
     name: '测小芳',
-    idNumberMasked: `139999 •••••••• ••${DAUGHTER.idNumber.slice(-2)}`,
-    phoneMasked: '120 •••• 0001',
+    idNumberMasked: `139999 ******** **${DAUGHTER.idNumber.slice(-2)}`,
+    phoneMasked: '120 **** 0001',
     insurance: { kind: 'EMPLOYEE', status: 'NORMAL', region: 'hebei', city: '石家庄' },
     personalAccount: { balanceFen: 300_000 },
     today: '2026-11-22',

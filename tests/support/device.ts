@@ -42,15 +42,15 @@ async function send(request: Request) {
     if (now === 'answer lost') throw new Error('timeout');
     request.success({ statusCode: response.status, data, header: Object.fromEntries(response.headers) });
   } catch (error) {
-    request.fail({ errMsg: `request:fail ${String(error)}` });
+    const failure = { errMsg: `request:fail ${String(error)}` };
+    request.fail(failure);
+    throw failure;
   }
 }
 
 export default {
-  request(request: Request) {
-    void send(request);
-    return { abort() {} };
-  },
+  /** As Taro's, the answer is a promise with `abort`, and the callbacks are called besides. */
+  request: (request: Request) => Object.assign(send(request), { abort() {} }),
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
   removeStorageSync: (key: string) => void storage.delete(key),

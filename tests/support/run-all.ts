@@ -12,7 +12,7 @@ function run(what: string, command: string): boolean {
   console.log(`\n== ${what}: ${command}`);
   const startedMs = Date.now();
   const [program = '', ...words] = command.split(' ');
-  const { status } = spawnSync('npx', ['--no', program, ...words], {
+  const { status } = spawnSync(path.join(root, 'node_modules/.bin', program), words, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

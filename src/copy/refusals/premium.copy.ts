@@ -2,7 +2,7 @@ import { dayIn, type Params, type RefusalPart, textIn, yuanIn } from './refusal-
 
 export const PREMIUM_REFUSALS = {
   OUT_OF_SEASON: {
-    happened: (params: Params) => `${textIn(params, 'year', '')} 年度还不在集中缴费期，没有扣款。`,
+    happened: (params: Params) => `现在不在 ${textIn(params, 'year', '')} 年度的集中缴费期，没有扣款。`,
     now: (params: Params) => `缴费期是 ${dayIn(params, 'opensOn')}到 ${dayIn(params, 'closesOn')}。`,
   },
   YEAR_NOT_COLLECTED: { happened: '这个年度没有可缴的费用，没有扣款。', now: '请选择列出的缴费年度。' },

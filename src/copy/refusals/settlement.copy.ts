@@ -10,10 +10,10 @@ export const SETTLEMENT_REFUSALS = {
     now: '亲情账户不等于家庭共济，请再办绑定。',
   },
   SHARER_BALANCE_ZERO: { happened: '共济人的账户没有余额，没有扣款。', now: '等账户有余额后再用，或请别的亲属绑定。' },
-  SHARER_BALANCE_SHORT: { happened: '共济人的余额不够，差的部分用现金付了。', now: '可请别的亲属也来绑定。' },
+  SHARER_BALANCE_SHORT: { happened: '共济人的余额用完了，还不够付全部。', now: '可请别的亲属也来绑定。' },
   SHARER_MOVED: { happened: '两人的参保地已不在一处，没有用共济账户。', now: '请解绑，再按新的参保地办理。' },
   SHARER_AT_FLOOR: { happened: '共济人的余额没有超过要留足的部分，没有扣款。', now: '等账户余额增加后再用。' },
-  CEILING_REACHED: { happened: '到了单次最高支付额度，其余部分用现金付了。', now: '可请共济人在信息变更里调高额度。' },
+  CEILING_REACHED: { happened: '到了单次最高支付额度，没有付完全部。', now: '可请共济人在信息变更里调高额度。' },
   OTHER_SHARER_PAID: {
     happened: '一张单子只用一位共济人的账户，没有用这一位。',
     now: '其余部分用现金付了，下一张单子还能用。',

@@ -7,8 +7,8 @@ export const maskName = (name: string): string => {
   return `${first}${'*'.repeat(characters.length - 2)}${characters[characters.length - 1]}`;
 };
 
-/** Six address digits and the last two characters stay, in the number's own groups: `110105 •••••••• ••2X`. */
-export const maskIdNumber = (idNumber: string): string => `${idNumber.slice(0, 6)} •••••••• ••${idNumber.slice(-2)}`;
+/** Six address digits and the last two characters stay, in the number's own groups: `110105 ******** **2X`. */
+export const maskIdNumber = (idNumber: string): string => `${idNumber.slice(0, 6)} ******** **${idNumber.slice(-2)}`;
 
-/** 12000000001 → 120 •••• 0001. */
-export const maskPhone = (phone: string): string => `${phone.slice(0, 3)} •••• ${phone.slice(-4)}`;
+/** 12000000001 → 120 **** 0001. */
+export const maskPhone = (phone: string): string => `${phone.slice(0, 3)} **** ${phone.slice(-4)}`;

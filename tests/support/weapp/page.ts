@@ -9,7 +9,7 @@ export interface WxPage {
   readonly text: string;
   /** Size in bytes of every setData so far, the first one first. */
   readonly setDataBytes: readonly number[];
-  /** Taps the smallest element that shows `text`. */
+  /** Taps the first smallest element that shows `text`. */
   tap(text: string): void;
   leave(): void;
 }

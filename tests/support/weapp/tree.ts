@@ -18,10 +18,10 @@ export const textOf = (node: WxNode): string =>
     .map(({ v }) => (typeof v === 'string' ? v : ''))
     .join('');
 
-/** The smallest element that carries all of `text`, then its parents up to the root; empty when nothing does. */
+/** The first smallest element that carries all of `text`, then its parents up to the root; empty when nothing does. */
 export function lineTo(root: WxNode, text: string): WxNode[] {
   if (!textOf(root).includes(text)) return [];
-  const inner = root.cn?.findLast((child) => child.v === undefined && textOf(child).includes(text));
+  const inner = root.cn?.find((child) => child.v === undefined && textOf(child).includes(text));
   return inner ? [...lineTo(inner, text), root] : [root];
 }
 
