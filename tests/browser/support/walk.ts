@@ -22,6 +22,7 @@ export const rowsIn = async (page: Page, within: Locator = page.getByRole('main'
 /** Signs somebody of the list in, by one tap. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await press(page, '登录');
+  await press(page, '全部', 'radio');
   await press(page, new RegExp(`^${name}，`));
   await arriveAt(page, /^您好/);
 }
