@@ -46,7 +46,8 @@ export const takePremium = async (
   if (!bill.ok) return bill;
   const id = newId();
   const { amountFen, basis } = bill.value;
-  if (request.amountFen !== undefined && request.amountFen !== amountFen) return refuse('AMOUNT_CHANGED', { amountFen });
+  if (request.amountFen !== undefined && request.amountFen !== amountFen)
+    return refuse('AMOUNT_CHANGED', { amountFen });
   const receiptNo = newReceiptNo(dayOf(now));
   const fund = { kind: 'PREMIUM_FUND', owner: person.insurance.region } as const;
   const postings = [{ debit: TAX_CHANNEL, credit: fund, amountFen }];

@@ -8,4 +8,5 @@ export const myRelativesWords = {
   mineCannot: '您还没有帮谁付。有职工医保个人账户才能添加。',
   theirsNone: '还没有人帮您付。可以请亲属来添加您。',
   ended: (count: number) => `已解除 ${count} 位`,
+  endedOrWithdrawn: (count: number) => `已解除或撤销 ${count} 位`,
 } as const;

@@ -2,7 +2,6 @@ import type { RefusalCode } from '@/domain/refusals';
 import { CROSS_PROVINCE_REFUSALS } from './refusals/cross-province.copy';
 import { FAMILY_CODE_REFUSALS } from './refusals/family-code.copy';
 import { HALL_REFUSALS } from './refusals/hall.copy';
-import { HALL_REFUSALS } from './refusals/hall.copy';
 import { PEOPLE_REFUSALS } from './refusals/people.copy';
 import { PREMIUM_REFUSALS } from './refusals/premium.copy';
 import type { Params, RefusalCopy } from './refusals/refusal-copy';
@@ -25,7 +24,6 @@ const REFUSAL_COPY: Readonly<Record<RefusalCode, RefusalCopy>> = {
   ...SETTLEMENT_REFUSALS,
   ...PREMIUM_REFUSALS,
   ...TRANSFER_REFUSALS,
-  ...HALL_REFUSALS,
   ...HALL_REFUSALS,
 };
 

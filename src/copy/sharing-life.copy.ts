@@ -23,7 +23,7 @@ export const sharingLifeWords = {
     next: '这件申请不再办理。要用时可以重新申请。',
   },
   change: {
-    lead: (name: string) => `改好以后，从下一次结算起按新的办。对象：${name}。`,
+    lead: (name: string) => `${name}的授权。改好以后，从下一次结算起按新的办。`,
     title: '请核对改动',
     before: (question: string) => `原来：${question}`,
     after: (question: string) => `改为：${question}`,

@@ -47,7 +47,6 @@ export const REFUSALS = {
   RELATIVE_SUSPENDED: 'The relative’s insurance is suspended.',
   RELATIVE_IN_ARREARS: 'The relative’s insurance is in arrears.',
   MEMBER_FACE_MISSING: 'The region asks for the face of a relative of 16 or more.',
-  MEMBER_FACE_MISSING: 'The region asks for the face of a relative of 16 or more.',
   // consent
   NOTICE_OUTDATED: 'The notice or pledge agreed to is not the one in force.',
   PLEDGE_MISSING: 'This region asks for a signed pledge.',
@@ -63,7 +62,6 @@ export const REFUSALS = {
   CEILING_MISSING: 'This region asks for the most that one payment may take.',
   CEILING_OVER_AVAILABLE: 'The ceiling is above what the sharer may give.',
   BALANCE_AT_FLOOR: 'The sharer’s balance is not above what the region makes the sharer keep.',
-  MONTH_LIMIT_MISSING: 'This region asks for the most that one month may spend.',
   MONTH_LIMIT_MISSING: 'This region asks for the most that one month may spend.',
   FIRST_DAY_PAST: 'The first day lies in the past.',
   LAST_DAY_NOT_AFTER_FIRST: 'The last day is not after the first.',
@@ -125,22 +123,10 @@ export const REFUSALS = {
   SHARER_AT_FLOOR: 'The sharer’s balance is not above the floor that the region makes the sharer keep.',
   CEILING_REACHED: 'The sharer’s ceiling for one payment did not cover the whole rest.',
   MONTH_LIMIT_REACHED: 'What this month may spend did not cover the whole rest.',
-  MONTH_LIMIT_REACHED: 'What this month may spend did not cover the whole rest.',
   OTHER_SHARER_PAID: 'The region lets only so many sharers pay one bill.',
   SHARER_BALANCE_SHORT: 'The sharer’s account did not cover the whole rest.',
   USE_NOT_ALLOWED: 'The sharer has not allowed this use.',
   ALREADY_REFUNDED: 'This was refunded before.',
-  // the order of sharers
-  ORDER_NOT_HERE: 'The region does not let one set the order of sharers.',
-  ORDER_NOT_WHOLE: 'The order does not name every sharer exactly once.',
-  // the hall, and who acts for another
-  OTHER_HALL: 'The hall serves another region than the one this person is insured in.',
-  PROXY_EXPIRED: 'The proxy letter is no longer valid.',
-  PROXY_OUT_OF_SCOPE: 'The proxy letter does not name this matter.',
-  PROXY_IS_PRINCIPAL: 'The proxy is the person themself.',
-  NOT_YOUR_EMPLOYEE: 'The person is not on this employer’s list.',
-  APPLICATION_ANSWERED: 'The employee has answered this application already.',
-  APPLICATION_WAITING: 'The employee has not answered an application for this relative yet.',
   // the order of sharers
   ORDER_NOT_HERE: 'The region does not let one set the order of sharers.',
   ORDER_NOT_WHOLE: 'The order does not name every sharer exactly once.',

@@ -27,6 +27,8 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
     'withdraw-result',
   ],
   'pay-premium': ['payment-type', 'person', 'year', 'check', 'pledge', 'result', 'refund', 'refund-result'],
+  transfer: ['notice', 'payee', 'money', 'check', 'result', 'list', 'record'],
+  wallet: ['start', 'open', 'opened', 'payee', 'amount', 'check', 'result', 'record', 'answer', 'answered', 'entries'],
   records: ['list', 'settlement', 'premium', 'certificate'],
   national: ['start', 'money', 'place', 'departments'],
   'family-code': [

@@ -40,14 +40,22 @@ const moneyInWords = ({ sharing: { money, floorFen } }: RegionProfile): string =
   return floorFen > 0 ? `账户要留 ${yuan(floorFen)}，超过的才能用` : '个人账户的全部余额';
 };
 
-const CEILING = { NONE: '不能', PER_PAYMENT: '能，定每次最多付多少' } as const;
+const ceilingInWords = ({ sharing: { ceiling, limit } }: RegionProfile): string => {
+  if (ceiling === 'PER_PAYMENT') return '能，定每次最多付多少';
+  return limit === 'PER_MONTH' ? '能，定每月最多用多少' : '不能';
+};
 const DAYS = {
   NONE: '不能，办好就生效',
   FIRST_DAY: '能定开始日期',
   FIRST_AND_LAST_DAY: '能定开始和结束日期，到期自动解除',
 } as const;
 const HANDLING = { AT_ONCE: '当时办好', AS_A_CASE: '先申请，办结以后生效，可以查进度' } as const;
-const PLEDGE = { SIGNED: '要', NONE: '不用' } as const;
+const PLEDGE = { SIGNED: '要签承诺书', NONE: '不用' } as const;
+const ORDER = {
+  FIRST_BOUND_FIRST: '先绑定的先付',
+  LAST_BOUND_FIRST: '后绑定的先付',
+  AS_SET: '由用钱的人排先后',
+} as const;
 const SHARE = {
   AUTHORISE: '授权：钱留在自己账户里，家人用时再扣',
   TRANSFER: '转移：钱转到家人的账户，就归家人用',
@@ -76,25 +84,27 @@ const premiumInWords = ({ sharing, premium }: RegionProfile): string => {
 type Rule = readonly [question: string, path: string, answer: (profile: RegionProfile) => string];
 
 const OF_EVERY_PROGRAM: readonly Rule[] = [
-  ['怎么个办法', 'flows.share', ({ flows }) => SHARE[flows.share]],
+  ['怎么共济', 'flows.share', ({ flows }) => SHARE[flows.share]],
   ['家人是谁', 'sharing.relations', whoInWords],
 ];
 
 const OF_AUTHORISING: readonly Rule[] = [
   ['最多几位', 'sharing.maxRelatives', howManyInWords],
   ['用哪些钱', 'sharing.money', moneyInWords],
-  ['能定额度吗', 'sharing.ceiling', ({ sharing }) => CEILING[sharing.ceiling]],
+  ['能定额度吗', 'sharing.ceiling', ceilingInWords],
   ['能定日期吗', 'sharing.days', ({ sharing }) => DAYS[sharing.days]],
-  ['要签承诺书吗', 'sharing.pledge', ({ sharing }) => PLEDGE[sharing.pledge]],
+  ['要签字吗', 'sharing.pledge', ({ sharing }) => PLEDGE[sharing.pledge]],
   ['多久办好', 'sharing.handling', ({ sharing }) => HANDLING[sharing.handling]],
   ['可以付什么', 'sharing.uses', ({ sharing }) => usesNamed(sharing.uses)],
   [
-    '一张单子用几位的钱',
+    '一张单子',
     'sharing.sharersPerBill',
-    ({ sharing: { sharersPerBill } }) => (sharersPerBill === null ? '不够时接着用下一位' : `只用 ${sharersPerBill} 位`),
+    ({ sharing: { sharersPerBill } }) =>
+      sharersPerBill === null ? '不够时，接着用下一位的钱' : `只用 ${sharersPerBill} 位的钱`,
   ],
+  ['几位谁先付', 'sharing.sharerOrder', ({ sharing }) => ORDER[sharing.sharerOrder]],
   ['怎样解除', 'sharing.endedBy', endInWords],
-  ['能缴居民医保吗', 'premium.season', premiumInWords],
+  ['缴居民医保', 'premium.season', premiumInWords],
 ];
 
 /** What a region's program does, rule by rule. */
@@ -114,7 +124,10 @@ export const regionInBrief = ({ sharing, flows }: RegionProfile): string =>
     sharing.money === 'EARLIER_YEARS' ? '用历年账户' : '用全部余额',
     ...(sharing.floorFen > 0 ? [`留足 ${sharing.floorFen / 100} 元`] : []),
     ...(sharing.ceiling === 'PER_PAYMENT' ? ['定额度'] : []),
+    ...(sharing.limit === 'PER_MONTH' ? ['定每月限额'] : []),
     ...(sharing.days === 'NONE' ? [] : ['定日期']),
+    ...(sharing.sharerOrder === 'AS_SET' ? ['自己排先后'] : []),
+    ...(sharing.memberFace === 'NONE' ? [] : ['家人要刷脸']),
     ...(sharing.relativesPerForm > 1 ? ['一次多位'] : []),
     ...(sharing.handling === 'AS_A_CASE' ? ['办结生效'] : []),
   ].join(' · ');

@@ -3,7 +3,18 @@ import type { Sex } from '../person/id-number';
 import type { Kinship } from '../person/kinship';
 import type { SharedUse } from '../settlement/purpose';
 
-export const REGION_CODES = ['hebei', 'guangdong', 'shanxi', 'ningbo', 'zhejiang', 'jiangsu', 'hangzhou', 'beijing', 'shandong', 'gansu'] as const;
+export const REGION_CODES = [
+  'hebei',
+  'guangdong',
+  'shanxi',
+  'ningbo',
+  'zhejiang',
+  'jiangsu',
+  'hangzhou',
+  'beijing',
+  'shandong',
+  'gansu',
+] as const;
 export type RegionCode = (typeof REGION_CODES)[number];
 
 export const ADD_RELATIVE_STEPS = [

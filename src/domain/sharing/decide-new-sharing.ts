@@ -10,7 +10,6 @@ import type { Kinship, KinshipFact } from '../person/kinship';
 import type { RegionProfile } from '../region/region-profile';
 import { availableFen } from './available';
 import { needsMemberFace } from './member-face';
-import { needsMemberFace } from './member-face';
 import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
 
 /** What the sharer typed and agreed to. */
@@ -93,12 +92,6 @@ const decideSharer = ({ sharer, region }: NewSharingFacts): Decision<Insurance> 
   if (region.flows.share === 'TRANSFER') return refuse('SHARING_NOT_HERE', { region: region.code });
   const insurance = decideSharerInsurance(sharer.insurance);
   return insurance.ok ? (whyKeptOut(region, sharer.insurance) ?? insurance) : insurance;
-};
-
-/** A relative of 16 or more shows their own face where the region asks for it. policy-sources.md#gansu-face */
-const whyNoFace = (claim: NewSharingClaim, { region, today }: NewSharingFacts): Refusal | null => {
-  const asked = claim.memberFace === undefined && needsMemberFace(region, claim.relative.idNumber, today);
-  return asked ? refuseAt('memberFace', 'MEMBER_FACE_MISSING') : null;
 };
 
 /** A relative of 16 or more shows their own face where the region asks for it. policy-sources.md#gansu-face */

@@ -66,7 +66,7 @@ export const decideTerms = (
 ): Decision<SharingTerms> => {
   const uses = decideUses(region, asked.uses);
   if (!uses.ok) return uses;
-  const refusal = 
+  const refusal =
     whyNoCeiling(region, asked.ceilingFen, facts.availableFen) ??
     whyNoMonthLimit(region, asked.monthLimitFen) ??
     whyNoDays(region, asked, facts.today);

@@ -37,6 +37,9 @@ export const STAGE_TABLE: Readonly<Record<SharingStage, Moves>> = {
 /** Stages in which shared money pays; one that is ending still does, until its hour. */
 export const PAYING_STAGES: readonly SharingStage[] = ['ACTIVE', 'ENDING'];
 
+/** Stages of a case that is under way. */
+export const CASE_STAGES: readonly SharingStage[] = ['APPLIED', 'ACCEPTED'];
+
 /** Stages that nothing leads out of. */
 export const OVER_STAGES: readonly SharingStage[] = ['ENDED', 'WITHDRAWN'];
 

@@ -3,7 +3,14 @@ import type { Fen } from '../money';
 import type { Refusal } from '../outcome';
 import type { RegionProfile } from '../region/region-profile';
 import { decideChange } from './decide-change';
-import { decideUses, type SharingTerms, type TermsAsked, whyNoCeiling, whyNoDays, whyNoMonthLimit } from './sharing-terms';
+import {
+  decideUses,
+  type SharingTerms,
+  type TermsAsked,
+  whyNoCeiling,
+  whyNoDays,
+  whyNoMonthLimit,
+} from './sharing-terms';
 
 interface Facts {
   today: Day;

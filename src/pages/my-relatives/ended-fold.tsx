@@ -11,7 +11,8 @@ import { RelativeRow } from './relative-row';
 export function EndedFold({ sharings }: { sharings: readonly Sharing[] }) {
   const [isOpen, setOpen] = useState(false);
   if (sharings.length === 0) return null;
-  const label = myRelativesWords.ended(sharings.length);
+  const hasWithdrawn = sharings.some(({ stage }) => stage === 'WITHDRAWN');
+  const label = (hasWithdrawn ? myRelativesWords.endedOrWithdrawn : myRelativesWords.ended)(sharings.length);
   return (
     <View>
       <View

@@ -4,15 +4,15 @@ import type { Sharing } from '@/contract/sharing.contract';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { dueInWords, periodInWords, STAGE_WORDS, usesInWords } from '@/copy/sharing.copy';
 import { maskName } from '@/domain/person/masking';
-import { OVER_STAGES } from '@/domain/sharing/stages';
+import { CASE_STAGES, OVER_STAGES } from '@/domain/sharing/stages';
 import { SharingState } from '@/frames/sharing-state';
 import { goTo } from '@/platform/navigation';
 
-/** What a sharing allows, from when to when, and what comes next where that says something new. */
+/** What a sharing allows, from when to when, and of a case, what comes next. */
 const linesOf = (sharing: Sharing): string[] => {
-  const { stage, terms, due } = sharing;
+  const { stage, terms } = sharing;
   const isOver = OVER_STAGES.includes(stage);
-  const next = due?.move === 'LAPSE' || due?.move === 'BEGIN' ? null : dueInWords(sharing);
+  const next = CASE_STAGES.includes(stage) ? dueInWords(sharing) : null;
   return [...(isOver ? [] : [usesInWords(terms.uses)]), periodInWords(sharing), ...(next === null ? [] : [next])];
 };
 

@@ -21,8 +21,9 @@ export const rowsIn = async (page: Page, within: Locator = page.getByRole('main'
 
 /** From the welcome or the list of people: signs one of them in, by one tap. */
 export async function signInAs(page: Page, name: string): Promise<void> {
-  const list = page.getByRole('button', { name: /^王芳，/ });
-  if (!(await list.isVisible())) await press(page, '登录');
+  const everybody = page.getByRole('radio', { name: '全部' });
+  if (!(await everybody.isVisible())) await press(page, '登录');
+  await press(page, '全部', 'radio');
   await press(page, new RegExp(`^${name}，`));
   await arriveAt(page, /^您好/);
 }

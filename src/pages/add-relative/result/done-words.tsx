@@ -7,20 +7,18 @@ import { dueInWords } from '@/copy/sharing.copy';
 import { dayWords, momentWords } from '@/copy/wording';
 import { maskName } from '@/domain/person/masking';
 import { REGIONS } from '@/domain/region/regions';
-import type { SharingStage } from '@/domain/sharing/stages';
+import { CASE_STAGES } from '@/domain/sharing/stages';
 import type { DoneWords } from '@/frames/deed-result';
 import { termsRows } from '@/frames/terms-rows';
 import { goTo } from '@/platform/navigation';
 
 const { result } = addRelativeWords;
 
-const UNDER_WAY: readonly SharingStage[] = ['APPLIED', 'ACCEPTED'];
-
 /** A case is only applied for; elsewhere the two share from now on, or from the first day. */
 const outcomeOf = (sharing: Sharing, name: string): Pick<DoneWords, 'word' | 'sentence' | 'next'> => {
   const { stage, terms } = sharing;
   const { applied } = result;
-  if (UNDER_WAY.includes(stage))
+  if (CASE_STAGES.includes(stage))
     return { word: applied.word, sentence: applied.sentence(name), next: applied.next(dueInWords(sharing) ?? '') };
   const sentence = stage === 'SCHEDULED' ? result.fromDay(name, dayWords(terms.firstDay)) : result.sentence(name);
   return { word: result.word, sentence, next: result.next };

@@ -10,6 +10,7 @@ import type { RegionCopy } from '@/copy/regions/region-copy';
 import { dueInWords, periodInWords } from '@/copy/sharing.copy';
 import { sharingLifeWords } from '@/copy/sharing-life.copy';
 import { maskName } from '@/domain/person/masking';
+import { CASE_STAGES } from '@/domain/sharing/stages';
 import { SharingState } from '@/frames/sharing-state';
 
 const say = oneRelativeWords.overview;
@@ -29,7 +30,7 @@ function Name({ name }: { name: string }) {
 /** Who the other person is, and since when the two share. */
 export function WhoCard({ sharing, words }: { sharing: Sharing; words: RegionCopy }) {
   const { other, kinship, side, stage, ended } = sharing;
-  const next = dueInWords(sharing);
+  const next = CASE_STAGES.includes(stage) ? null : dueInWords(sharing);
   const rows = [
     { question: say.name, answer: <Name name={other.name} /> },
     { question: say.kinship, answer: kinshipToReader(kinship, side) },

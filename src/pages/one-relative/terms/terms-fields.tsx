@@ -1,4 +1,5 @@
 import { Card } from '@/components/card';
+import { Reachable } from '@/components/reachable';
 import type { Me } from '@/contract/me.contract';
 import type { Sharing } from '@/contract/sharing.contract';
 import { termsFormWords } from '@/copy/sharing-terms.copy';
@@ -17,15 +18,18 @@ interface Props {
   today: Day;
   chosen: TermsChosen;
   errors: Partial<Record<ChangeField, string>>;
+  /** Which one has the keyboard. */
+  focused: ChangeField | null;
   onChange: (changed: Partial<TermsChosen>) => void;
+  onLeave: () => void;
 }
 
 /** What the region lets one change of a sharing, and no more. */
-export function TermsFields({ sharing, account, today, chosen, errors, onChange }: Props) {
+export function TermsFields({ sharing, account, today, chosen, errors, focused, onChange, onLeave }: Props) {
   const profile = REGIONS[sharing.region];
   const { changeable, uses } = profile.sharing;
   const { firstDay } = sharing.terms;
-  const unnoticed = { isFocused: false, onLeave: () => undefined };
+  const at = (field: ChangeField) => ({ error: errors[field], isFocused: focused === field, onLeave });
   return (
     <>
       {changeable.includes('CEILING') && (
@@ -34,9 +38,8 @@ export function TermsFields({ sharing, account, today, chosen, errors, onChange 
           <CeilingField
             value={chosen.ceiling}
             availableFen={account?.availableFen ?? 0}
-            error={errors.ceilingFen}
             onChange={(ceiling) => onChange({ ceiling })}
-            {...unnoticed}
+            {...at('ceilingFen')}
           />
         </>
       )}
@@ -44,22 +47,23 @@ export function TermsFields({ sharing, account, today, chosen, errors, onChange 
         <LastDayChoice
           value={chosen.lastDay}
           after={firstDay > today ? firstDay : today}
-          error={errors.lastDay}
           onChange={(lastDay) => onChange({ lastDay })}
-          {...unnoticed}
+          {...at('lastDay')}
         />
       )}
       {changeable.includes('USES') && (
-        <Card>
-          <UsesChoice
-            label={termsFormWords.uses}
-            hint={termsFormWords.usesHint}
-            error={errors.uses}
-            possible={uses}
-            value={chosen.uses}
-            onChange={(ticked) => onChange({ uses: ticked })}
-          />
-        </Card>
+        <Reachable isFocused={focused === 'uses'}>
+          <Card>
+            <UsesChoice
+              label={termsFormWords.uses}
+              hint={termsFormWords.usesHint}
+              error={errors.uses}
+              possible={uses}
+              value={chosen.uses}
+              onChange={(ticked) => onChange({ uses: ticked })}
+            />
+          </Card>
+        </Reachable>
       )}
     </>
   );

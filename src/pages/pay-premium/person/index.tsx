@@ -44,6 +44,13 @@ function NobodyBound({ profile }: { profile: RegionProfile }) {
   );
 }
 
+/** The region's program takes no premium from a shared account. */
+const NotPaidHere = () => (
+  <EmptyState drawing='paper' title={premiumPledgeWords.notHere.title}>
+    {premiumPledgeWords.notHere.body}
+  </EmptyState>
+);
+
 interface BillsProps {
   list: PremiumBillList;
   today: string;
@@ -87,14 +94,16 @@ export default premiumStep('PERSON', function ChoosePerson({ me, profile, words:
   return (
     <Screen
       title={region.premium.title}
-      lead={paysHere ? undefined : premiumPledgeWords.notHere.body}
       primary={payable(asked).length > 0 ? <Button label={label} onPress={goNext} /> : undefined}
     >
       <AnswerView
         asked={asked}
         retry={retry}
         waitingFor={words.waitingFor}
-        empty={{ when: ({ bills }) => bills.length === 0, show: paysHere && <NobodyBound profile={profile} /> }}
+        empty={{
+          when: ({ bills }) => bills.length === 0 || (!paysHere && !bills.some(({ due }) => due)),
+          show: paysHere ? <NobodyBound profile={profile} /> : <NotPaidHere />,
+        }}
       >
         {(list) =>
           list.season.open ? (

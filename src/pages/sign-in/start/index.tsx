@@ -63,6 +63,8 @@ export default function SignIn() {
       barNote={trouble && <Trouble answer={trouble} />}
     >
       {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
+      {asked.kind !== 'loading' && personas.length === 0 && <Drawing name='people' />}
+      {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
       <RowList>
         <Row
           icon='map-pin'
@@ -71,8 +73,6 @@ export default function SignIn() {
           onPress={() => goTo('/pages/me/regions/index')}
         />
       </RowList>
-      {asked.kind !== 'loading' && personas.length === 0 && <Drawing name='people' />}
-      {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
     </Screen>
   );
 }

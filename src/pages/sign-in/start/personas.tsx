@@ -7,6 +7,7 @@ import { REGION_COPIES } from '@/copy/regions/region-copies';
 import { groupTitle, waysWords } from '@/copy/sign-in.copy';
 import { REGION_CODES, type RegionCode } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
+import { useSessionStore } from '@/stores/session.store';
 import type { PersonaWithPhone } from '@/stores/sessions';
 import { RegionSwitch } from './region-switch';
 import './personas.scss';
@@ -29,8 +30,9 @@ function Meaning({ who, story }: Pick<PersonaWithPhone, 'who' | 'story'>) {
 
 /** The people of the sandbox, by the region whose rules they live under. */
 export function Personas({ personas, entering, onChoose }: Props) {
-  const [shown, show] = useState<RegionCode | null>(null);
+  const mine = useSessionStore((session) => session.me?.insurance.region);
   const peopled = REGION_CODES.filter((code) => personas.some(({ region }) => region === code));
+  const [shown, show] = useState<RegionCode | null>(mine ?? peopled[0] ?? null);
   const lists = peopled
     .filter((code) => shown === null || shown === code)
     .map((code) => (

@@ -18,7 +18,7 @@ interface Props {
 export function RegionSwitch({ regions, value, onChange }: Props) {
   return (
     <View className='region-switch' {...spoken({ role: 'radiogroup', label: waysWords.region })}>
-      {[null, ...regions].map((region) => {
+      {[...regions, null].map((region) => {
         const label = region === null ? waysWords.everyRegion : REGIONS[region].name;
         const isShown = region === value;
         return (
