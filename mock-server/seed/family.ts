@@ -110,6 +110,18 @@ export interface PastSending {
   acceptedAt?: string;
 }
 
+/** A quota put to a relative in another province at nine in the morning; times of the day are `HH:MM`. */
+export interface PastQuota {
+  sharer: string;
+  beneficiary: string;
+  kinship: Kinship;
+  quotaFen: Fen;
+  proposedOn: Day;
+  /** Left out: it still waits for an answer. */
+  acceptedOn?: Day;
+  acceptedAt?: string;
+}
+
 /** Some people and their lives together: one story of the sandbox. */
 export interface Family {
   name: string;
@@ -124,4 +136,5 @@ export interface Family {
   changes?: readonly PastChange[];
   wallets?: readonly PastWallet[];
   sendings?: readonly PastSending[];
+  quotas?: readonly PastQuota[];
 }

@@ -3,6 +3,7 @@ import { REGIONS } from '@/domain/region/regions';
 import { momentText } from '../clock';
 import type { Family, PastSharing, RegisterEntry } from './family';
 import { insuranceOf } from './people-of-family';
+import { quotaPastOf } from './quotas-of-family';
 import { walletPastOf } from './wallets-of-family';
 import type { HistoryEvent } from './world';
 
@@ -57,4 +58,5 @@ export const pastOf = (family: Family): HistoryEvent[] => [
     return { kind: 'CHANGE_INSURANCE', at: atNine(on), person, insurance };
   }),
   ...walletPastOf(family),
+  ...quotaPastOf(family),
 ];

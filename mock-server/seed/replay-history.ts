@@ -14,6 +14,7 @@ import { payResidentPremium } from '../use-cases/pay-resident-premium';
 import { performNextDue } from '../use-cases/run-due-effects';
 import { settleBill } from '../use-cases/settle-bill';
 import { startSharing, textsInForce } from '../use-cases/start-sharing';
+import { happenWithQuotas } from './replay-quotas';
 import { happenInWallets } from './replay-wallets';
 import type { HistoryEvent, World } from './world';
 
@@ -86,6 +87,9 @@ const happen = async (tx: Query, at: Moment, event: HistoryEvent): Promise<Decis
     case 'SEND_TO_WALLET':
     case 'ACCEPT_IN_WALLET':
       return happenInWallets(tx, at, event);
+    case 'PROPOSE_QUOTA':
+    case 'ACCEPT_QUOTA':
+      return happenWithQuotas(tx, at, event);
   }
 };
 

@@ -41,6 +41,11 @@ export type WalletEvent =
   | { kind: 'SEND_TO_WALLET'; sender: string; receiver: string; kinship: Kinship; amountFen: Fen }
   | { kind: 'ACCEPT_IN_WALLET'; receiver: string };
 
+/** What happened with quotas for relatives in other provinces. */
+export type QuotaEvent =
+  | { kind: 'PROPOSE_QUOTA'; sharer: string; relative: string; kinship: Kinship; quotaFen: Fen }
+  | { kind: 'ACCEPT_QUOTA'; sharer: string; relative: string };
+
 /** What happened before the world starts, each by the same deed that would do it live. People by id. */
 export type HistoryEvent = { at: string } & (
   | { kind: 'SHARE'; sharer: string; relative: string; kinship: Kinship; terms: TermsAsked }
@@ -51,6 +56,7 @@ export type HistoryEvent = { at: string } & (
   | { kind: 'CHANGE_INSURANCE'; person: string; insurance: Insurance }
   | { kind: 'END_KINSHIP'; person: string; relative: string; on: Day }
   | WalletEvent
+  | QuotaEvent
 );
 
 /** Everything a fresh bureau knows. */

@@ -7,6 +7,7 @@ import { REGIONS } from '@/domain/region/regions';
 import { decideSettlement, type SettlementFacts } from '@/domain/settlement/decide-settlement';
 import type { Bill } from '@/domain/settlement/split-bill';
 import { newId } from '../chance';
+import { hasEndedQuota } from '../store/cross-sharings';
 import { hasFamilyCode } from '../store/family-codes';
 import { postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
@@ -31,7 +32,7 @@ const identify = async (tx: Query, insured: SettleBillRequest['insured'], now: M
 };
 
 const whyNoSharer = async (tx: Query, insuredId: string): Promise<Bill['without']> => {
-  if (await hasEndedSharing(tx, insuredId)) return 'ENDED_SHARING';
+  if ((await hasEndedSharing(tx, insuredId)) || (await hasEndedQuota(tx, insuredId))) return 'ENDED_SHARING';
   return (await hasFamilyCode(tx, insuredId)) ? 'FAMILY_CODE' : 'NOTHING';
 };
 

@@ -26,7 +26,6 @@ export const addRelativeWords = {
     idNumberHint: '身份证或居住证，共 18 位，末位可以是 X。',
     errors: (count: number) => `有 ${count} 处要改`,
     cannot: '现在不能添加亲属',
-    demo: '演示资料：点一位，自动填好',
   },
   notice: {
     dialogTitle: '温馨提示',

@@ -18,6 +18,7 @@ export const homeWords = {
   nobodyShares: '还没有人与您共济',
   askRelative: '请有职工医保的近亲属，在他的手机上添加您。',
   pay: '去缴费',
+  walletWaiting: { title: '医保钱包里有钱等您接受', look: '查看并处理' },
   me: { name: '我的', hint: '账户明细、字号、退出登录' },
 } as const;
 

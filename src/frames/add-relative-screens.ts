@@ -20,6 +20,12 @@ export const addRelativeScreen = (profile: RegionProfile, step: AddRelativeStep)
   return `/pages/add-relative/${SCREENS[place]}/index`;
 };
 
-/** Where adding a relative begins in this region: for every tile and button that leads there. */
+/** Where sharing begins in this region, with a relative to add or money to move: for every tile and button that leads there. */
 export const addRelativeDoor = (profile: RegionProfile): string =>
-  addRelativeScreen(profile, profile.flows.addRelative[0] ?? 'FORM');
+  profile.flows.share === 'TRANSFER'
+    ? '/pages/transfer/notice/index'
+    : addRelativeScreen(profile, profile.flows.addRelative[0] ?? 'FORM');
+
+/** Where one sees whom one shares with: the relatives, or the moves of money. */
+export const relativesDoor = (profile: RegionProfile): string =>
+  profile.flows.share === 'TRANSFER' ? '/pages/transfer/list/index' : '/pages/my-relatives/list/index';

@@ -33,10 +33,10 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   national: ['start', 'money', 'place', 'departments'],
   'family-code': [
     'list',
-    'notice',
     'route',
     'form',
     'found',
+    'notice',
     'pledge',
     'confirm',
     'check',

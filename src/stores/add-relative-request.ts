@@ -42,7 +42,16 @@ export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): rea
   const terms = termsIn(profile, draft);
   const consent = { notice, ...(pledge && { pledge: { ...pledge, signature: signatureSent(pledge.signature) } }) };
   return relativesIn(draft).flatMap(({ name, idNumber, kinship }) =>
-    kinship ? [{ relative: { name, idNumber }, kinship, terms: { ...terms, uses: [...terms.uses] }, consent, ...(memberFace === 'MOCK' && { memberFace }) }]
+    kinship
+      ? [
+          {
+            relative: { name, idNumber },
+            kinship,
+            terms: { ...terms, uses: [...terms.uses] },
+            consent,
+            ...(memberFace === 'MOCK' && { memberFace }),
+          },
+        ]
       : [],
   );
 };

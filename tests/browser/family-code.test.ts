@@ -36,7 +36,10 @@ test('a mother asks what she came for, adds her newborn by certificate, and show
   const { page, faults } = await openPhone(browser);
   const token = await tokenOf(bureau.origin, 'yan-hui');
   await page.goto(bureau.origin);
-  await page.evaluate((kept) => localStorage.setItem('session-token', JSON.stringify({ data: JSON.stringify(kept) })), token);
+  await page.evaluate(
+    (kept) => localStorage.setItem('session-token', JSON.stringify({ data: JSON.stringify(kept) })),
+    token,
+  );
   await page.reload();
   await press(page, '国家医保服务平台');
   await shown(page, '亲情账户不等于家庭共济。').waitFor();

@@ -94,6 +94,7 @@ interface Answers {
   confirmEmployerApplication: Sharing;
   declineEmployerApplication: EmployerApplication;
   resetBureau: BureauClock;
+  resetBureau: BureauClock;
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;

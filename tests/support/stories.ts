@@ -5,13 +5,14 @@ import type { Kinship } from '@/domain/person/kinship';
 import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
 import type { SharingStage } from '@/domain/sharing/stages';
 import type { Reply } from './bureau-client';
+import { type CrossStories, crossStoriesOf } from './cross-stories';
 import { type OpenBureau, personaOf } from './open-bureau';
 import { aBillRequest, aPremiumRequest, aSharingRequest } from './requests';
 
 type Terms = StartSharingRequest['terms'];
 
 /** What people of the sandbox do, told in a line that a table can hold. */
-export interface Stories {
+export interface Stories extends CrossStories {
   balance: (id: string) => Promise<string>;
   /** What of the account may be shared now. */
   available: (id: string) => Promise<string>;
@@ -50,6 +51,7 @@ const findSharing = async (bureau: OpenBureau, sharer: string, relative: string)
 };
 
 export const storiesOf = (bureau: OpenBureau): Stories => ({
+  ...crossStoriesOf(bureau),
   balance: async (id) => {
     const { personalAccount } = await (await bureau.signIn(id)).ask('readMe');
     return `balance ${personalAccount?.balanceFen ?? 'none'}`;

@@ -4,6 +4,7 @@ import { CHANG } from './chang';
 import { CHEN } from './chen';
 import { CUI } from './cui';
 import { DENG } from './deng';
+import { DUAN } from './duan';
 import { FANG } from './fang';
 import { GAO } from './gao';
 import { GUAN } from './guan';
@@ -27,8 +28,10 @@ import { SHEN } from './shen';
 import { SONG } from './song';
 import { SUN } from './sun';
 import { TANG } from './tang';
+import { WAN } from './wan';
 import { WANG } from './wang';
 import { WU } from './wu';
+import { XIA } from './xia';
 import { XU } from './xu';
 import { YAN } from './yan';
 import { ZHANG } from './zhang';
@@ -72,4 +75,7 @@ export const FAMILIES: readonly Family[] = [
   FANG,
   TANG,
   YAN,
+  XIA,
+  DUAN,
+  WAN,
 ];

@@ -43,7 +43,7 @@ export const HANGZHOU = {
   flows: {
     share: 'TRANSFER',
     addRelative: [],
-    payPremium: [],
+    payPremium: ['PERSON', 'CHECK'],
   },
   assumed: ['premium.season', 'wallet'],
 } as const satisfies RegionProfile;

@@ -4,11 +4,11 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { hallWords } from '@/copy/hall.copy';
-import { orderWords } from '@/copy/sharer-order.copy';
 import { greeting, homeWords } from '@/copy/home.copy';
 import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { nationalWords } from '@/copy/national.copy';
-import { addRelativeDoor } from '@/frames/add-relative-screens';
+import { orderWords } from '@/copy/sharer-order.copy';
+import { addRelativeDoor, relativesDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { SharedMoneyRows } from '@/frames/shared-money';
@@ -18,6 +18,7 @@ import { PremiumDue } from './premium-due';
 import { SandboxLine } from './sandbox-line';
 import { SharedWithMe } from './shared-with-me';
 import { TopBar } from './top-bar';
+import { WalletWaiting } from './wallet-waiting';
 import './person-home.scss';
 
 function WhoAndWhere({ me, profile }: Person) {
@@ -60,7 +61,7 @@ function Ways({ me, profile, words }: Person) {
         icon='users-round'
         name={relatives.name}
         meaning={relatives.hint}
-        onPress={() => goTo('/pages/my-relatives/list/index')}
+        onPress={() => goTo(relativesDoor(profile))}
       />
     </RowList>
   );
@@ -80,6 +81,7 @@ export function PersonHome(person: Person) {
       ) : (
         <SharedWithMe />
       )}
+      <WalletWaiting />
       {me.personalAccount && <PremiumDue profile={profile} />}
       <Ways {...person} />
       <RowList>

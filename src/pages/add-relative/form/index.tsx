@@ -3,20 +3,20 @@ import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
 import { Screen } from '@/components/screen';
-import { addRelativeWords } from '@/copy/add-relative.copy';
+import { addRelativeWords, relationNotPossible } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
 import { decideSharerInsurance } from '@/domain/person/insurance';
+import { DemoFamily } from '@/frames/demo-family';
+import { KinChoice } from '@/frames/kin-choice';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
-import { DemoFamily } from './demo-family';
 import { FORM_FIELDS } from './form-errors';
 import { Gathered } from './gathered';
-import { KinshipChoice } from './kinship-choice';
 import { useForm } from './use-form';
 import { useSeveral } from './use-several';
 
@@ -48,8 +48,11 @@ function RelativeForm({ me, profile, words }: Person) {
       <ErrorSummary title={say.errors(wrong.length)} errors={wrong} />
       <Gathered gathered={draft.gathered} onChange={several.change} onRemove={several.remove} />
       {draft.gathered.length > 0 && <Heading level={2}>{severalWords.inForm(draft.gathered.length + 1)}</Heading>}
-      <KinshipChoice
-        profile={profile}
+      <KinChoice
+        label={say.kinship}
+        hint={say.kinshipHint}
+        relations={profile.sharing.relations}
+        whyNot={relationNotPossible}
         value={draft.kinship}
         error={errors.kinship}
         isFocused={focused === 'kinship'}
@@ -77,7 +80,7 @@ function RelativeForm({ me, profile, words }: Person) {
         onLeave={() => leave('idNumber')}
       />
       {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
-      <DemoFamily me={me} />
+      <DemoFamily me={me} onChoose={answerForm} />
     </Screen>
   );
 }

@@ -9,7 +9,7 @@ import { Silence } from '../silence';
 import { useNext } from '../use-next';
 import { phoneError } from './read-typed';
 import { usePhoneSignIn } from './use-phone-sign-in';
-import { useSecondsUntil } from './use-seconds-until';
+import { useSecondsUntil } from '@/stores/use-seconds-until';
 
 function SendButton({ onPress }: { onPress: () => Promise<unknown> }) {
   const resendAtMs = phoneDraft.use((draft) => draft.resendAtMs);

@@ -3,8 +3,7 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import type { Persona } from '@/contract/demo.contract';
 import type { Me } from '@/contract/me.contract';
-import { addRelativeWords } from '@/copy/add-relative.copy';
-import { answerForm } from '@/stores/add-relative.store';
+import { payeeWords } from '@/copy/payee.copy';
 import { useAnswer } from '@/stores/use-answer';
 
 const familyOf = (personas: readonly Persona[], me: Me): Persona[] => {
@@ -12,15 +11,20 @@ const familyOf = (personas: readonly Persona[], me: Me): Persona[] => {
   return personas.filter((persona) => persona.family === family && persona.id !== me.id);
 };
 
+interface Props {
+  me: Me;
+  onChoose: (person: { name: string; idNumber: string }) => void;
+}
+
 /** In demo mode, the invented relatives of who is signed in: nobody should type a real number here. */
-export function DemoFamily({ me }: { me: Me }) {
+export function DemoFamily({ me, onChoose }: Props) {
   const { asked } = useAnswer('personas', listPersonas);
   const family = asked.kind === 'accepted' ? familyOf(asked.value.personas, me) : [];
   if (family.length === 0) return null;
   return (
-    <RowList title={addRelativeWords.form.demo}>
+    <RowList title={payeeWords.demo}>
       {family.map(({ id, name, idNumber, who }) => (
-        <Row key={id} name={name} meaning={who} onPress={() => answerForm({ name, idNumber })} />
+        <Row key={id} name={name} meaning={who} onPress={() => onChoose({ name, idNumber })} />
       ))}
     </RowList>
   );

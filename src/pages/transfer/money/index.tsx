@@ -1,0 +1,69 @@
+import { Banner } from '@/components/banner';
+import { Button } from '@/components/button';
+import { ErrorSummary } from '@/components/error-summary';
+import { Field } from '@/components/field';
+import { Screen } from '@/components/screen';
+import { kinNotPossible, payeeWords } from '@/copy/payee.copy';
+import { transferWords } from '@/copy/transfer.copy';
+import { KinChoice } from '@/frames/kin-choice';
+import { answerTransfer, transferDraft } from '@/stores/transfer.store';
+import { useOnward } from '../transfer-screens';
+import { transferStep } from '../transfer-step';
+import { CodeField } from './code-field';
+import { useCode } from './use-code';
+import { useMoneyForm } from './use-money-form';
+
+const say = transferWords.money;
+
+/** 其他转移信息: what the payee is to me, how much, and the code that confirms just that. */
+export default transferStep('money', function TypeMoney({ me, profile, words }) {
+  const balanceFen = me.personalAccount?.earlierYearsFen ?? 0;
+  const { draft, form, mayAskForCode } = useMoneyForm(balanceFen);
+  const { sentTo, demoCode, isSilent, send } = useCode(me.id);
+  const { isMending, onward } = useOnward('money');
+  const goOn = () => {
+    if (!form.isGoodToGo()) return undefined;
+    transferDraft.fill({ refused: null });
+    return onward();
+  };
+  const askForCode = async () => (mayAskForCode ? send() : form.isGoodToGo());
+  return (
+    <Screen
+      barTitle={words.addRelative.title}
+      title={say.title}
+      primary={<Button label={isMending ? payeeWords.backToCheck : payeeWords.next} onPress={goOn} />}
+    >
+      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
+      {isSilent && (
+        <Banner tone='waiting' title={say.silence.title} isNews>
+          {say.silence.body}
+        </Banner>
+      )}
+      <KinChoice
+        label={say.kinship}
+        hint={say.kinshipHint}
+        relations={profile.transfer?.relations ?? []}
+        whyNot={kinNotPossible}
+        value={draft.kinship}
+        onChange={(kinship) => answerTransfer({ kinship })}
+        {...form.at('kinship')}
+      />
+      <Field
+        type='digit'
+        label={say.amount}
+        hint={say.amountHint(balanceFen)}
+        value={draft.amount}
+        maxLength={12}
+        onChange={(amount) => answerTransfer({ amount })}
+        onLeave={() => form.leave('amount', draft.amount)}
+        {...form.at('amount')}
+      />
+      <CodeField
+        field={{ ...form.at('code'), onLeave: () => form.leave('code', draft.code) }}
+        sentTo={sentTo}
+        demoCode={demoCode}
+        onSend={askForCode}
+      />
+    </Screen>
+  );
+});
