@@ -7,9 +7,12 @@ import { greeting, homeWords } from '@/copy/home.copy';
 import { insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
+import { OpenDeeds } from '@/frames/open-deeds';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import type { Person } from '@/frames/signed-in';
+import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
+import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { PremiumDue } from './premium-due';
 import { SandboxLine } from './sandbox-line';
 import { SharedWithMe } from './shared-with-me';
@@ -62,6 +65,17 @@ function Ways({ me, profile, words }: Person) {
   );
 }
 
+/** What cannot wait: a bureau out of reach, and deeds without an answer. */
+function Unsettled() {
+  const isStale = useSessionStore((session) => session.isStale);
+  return (
+    <>
+      {isStale && <StaleBanner retry={refreshMe} />}
+      <OpenDeeds />
+    </>
+  );
+}
+
 /** Home for who is signed in: who I am, what I have, what needs me, and the ways on. */
 export function PersonHome(person: Person) {
   const { me, profile, words } = person;
@@ -69,6 +83,7 @@ export function PersonHome(person: Person) {
     <Screen barTitle={words.program}>
       <TopBar place={words.program} />
       <WhoAndWhere {...person} />
+      <Unsettled />
       {me.personalAccount ? (
         <BalanceCard name={homeWords.balance} amountFen={me.personalAccount.balanceFen} />
       ) : (
