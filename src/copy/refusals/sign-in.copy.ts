@@ -1,7 +1,7 @@
 import type { RefusalPart } from './refusal-copy';
 
 export const SIGN_IN_REFUSALS = {
-  SIGN_IN_NEEDED: { happened: '登录已失效，没有办理，也没有扣款。', now: '请重新登录，填好的内容还在。' },
+  SIGN_IN_NEEDED: { happened: '登录已失效，需要重新登录。', now: '请重新登录，填好的内容还在。' },
   CODE_TOO_SOON: { happened: '验证码刚刚发过，还没有再发。', now: '请先查看短信，一分钟后可以重发。' },
   CODE_WRONG: { happened: '验证码不对，没有通过。', now: '请对照短信，再填一次 6 位数字。' },
   CODE_EXPIRED: { happened: '验证码过了 15 分钟，没有通过。', now: '请重新获取验证码。' },

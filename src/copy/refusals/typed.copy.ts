@@ -4,8 +4,9 @@ export const TYPED_REFUSALS = {
   NAME_MISSING: { happened: '还没有填姓名。', now: '请填身份证上的姓名。' },
   NAME_HAS_DIGITS: { happened: '姓名里有数字。', now: '请填身份证上的姓名。' },
   ID_LENGTH: {
-    happened: (params: Params) => `证件号码应是 18 位，现在是 ${textIn(params, 'length', '0')} 位。`,
-    now: '请对照证件，补齐或删去多余的。',
+    happened: (params: Params) =>
+      params.length === 0 ? '还没有填证件号码。' : `证件号码现在是 ${textIn(params, 'length', '0')} 位。`,
+    now: '请对照证件，填满 18 位。',
   },
   ID_CHARACTERS: { happened: '证件号码里有不该有的字。', now: '只有数字，最后一位可以是 X。' },
   ID_BIRTH_DATE: { happened: '证件号码里的出生日期不存在。', now: '请核对第 7 位到第 14 位。' },
