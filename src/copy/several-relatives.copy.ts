@@ -1,3 +1,6 @@
+import type { Kinship } from '@/domain/person/kinship';
+import { maskName } from '@/domain/person/masking';
+import { KINSHIP_WORDS } from './kinship.copy';
 /** Several relatives in one form. */
 export const severalWords = {
   lead: (max: number) => `请对照亲属的证件填写。一次最多填 ${max} 位。`,
@@ -26,3 +29,7 @@ export const severalWords = {
     someDone: (done: number, refused: number) => `${done} 位办好了，${refused} 位没有办成。`,
   },
 } as const;
+
+/** 刘*兰（父母） */
+export const aboutRelative = ({ relative, kinship }: { relative: { name: string }; kinship: Kinship }): string =>
+  `${maskName(relative.name)}（${KINSHIP_WORDS[kinship]}）`;

@@ -4,6 +4,7 @@ import { byMonth } from '@/pages/records/list/by-month';
 
 const aShare = (over: Partial<Settlement['shares'][number]> = {}): Settlement['shares'][number] => ({
   sharingId: 'sharing-1',
+  reach: 'REGION',
   sharer: { name: '高翔' },
   kinship: 'PARENT',
   amountFen: 45_000,

@@ -94,7 +94,6 @@ interface Answers {
   confirmEmployerApplication: Sharing;
   declineEmployerApplication: EmployerApplication;
   resetBureau: BureauClock;
-  resetBureau: BureauClock;
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;

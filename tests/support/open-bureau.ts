@@ -9,6 +9,8 @@ import { openSqliteStore } from '../../mock-server/store/sqlite-store';
 import { type Client, clientOf } from './bureau-client';
 
 export interface OpenBureau {
+  /** Where it listens now. */
+  readonly url: string;
   /** Whoever carries nothing: the demo doors, the public doors. */
   anyone: Client;
   /** A person of the seed, signed in by the mock face check. */
@@ -52,6 +54,9 @@ export const openBureau = async (): Promise<OpenBureau> => {
   let running = await start();
   const anyone = () => clientOf(running.url);
   return {
+    get url() {
+      return running.url;
+    },
     get anyone() {
       return anyone();
     },

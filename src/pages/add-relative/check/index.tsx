@@ -6,6 +6,7 @@ import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { refusalLine } from '@/copy/refusal-line';
+import { aboutRelative } from '@/copy/several-relatives.copy';
 import { decideUses } from '@/domain/sharing/sharing-terms';
 import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
@@ -37,7 +38,9 @@ export default signedIn(
       setPressed(true);
       const requests = requestsOf(profile, draft);
       if (!uses.ok || requests.length === 0) return undefined;
-      return replaceWith(resultOf(requests.map((request) => prepareDeed('startSharing', request))));
+      return replaceWith(
+        resultOf(requests.map((request) => prepareDeed('startSharing', request, null, aboutRelative(request)))),
+      );
     };
     return (
       <Screen

@@ -3,12 +3,10 @@ import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { StateWord } from '@/components/state-word';
-import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
+import type { Sharing } from '@/contract/sharing.contract';
 import { frameWords } from '@/copy/frames.copy';
-import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { refusalLine } from '@/copy/refusal-line';
 import { severalWords } from '@/copy/several-relatives.copy';
-import { maskName } from '@/domain/person/masking';
 import { SharingState } from '@/frames/sharing-state';
 import { goTo } from '@/platform/navigation';
 import { findDeed } from '@/stores/deeds';
@@ -18,10 +16,7 @@ import { sendRelative } from '../send-relative';
 const { results: say } = severalWords;
 
 /** Whom a kept deed is about. */
-export const nameOf = (key: string): string => {
-  const body = findDeed(key, 'startSharing')?.body as StartSharingRequest | undefined;
-  return body ? `${maskName(body.relative.name)}（${KINSHIP_WORDS[body.kinship]}）` : '';
-};
+export const nameOf = (key: string): string => findDeed(key, 'startSharing')?.about ?? '';
 
 const stateShown = (state: DeedState<Sharing>) => {
   switch (state.kind) {
