@@ -111,6 +111,7 @@ describe('the add flow of every region', () => {
     await press(page, '修改没办成的 1 位');
     await arriveAt(page, '填写亲属信息');
     expect(await page.getByRole('textbox', { name: '亲属姓名' }).inputValue()).toBe('戚志远');
+    await page.getByRole('link', { name: /^这位亲属已经绑定/ }).waitFor();
   });
 });
 

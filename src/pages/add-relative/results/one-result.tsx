@@ -20,7 +20,7 @@ const { results: say } = severalWords;
 /** Whom a kept deed is about. */
 export const nameOf = (key: string): string => {
   const body = findDeed(key, 'startSharing')?.body as StartSharingRequest | undefined;
-  return body ? `${maskName(body.relative.name)}（${KINSHIP_WORDS[body.kinship]}）` : '';
+  return body ? `${maskName(body.relative.name)}（${KINSHIP_WORDS[body.kinship]}）` : say.states.lost;
 };
 
 const stateShown = (state: DeedState<Sharing>) => {
