@@ -35,7 +35,6 @@ export const hallWords = {
   title: '医保大厅',
   lead: '不方便用手机，可以到大厅办。',
   demo: { title: '这些大厅是虚构的', body: '地址和电话都是演示用的，打不通，也找不到。' },
-  home: { name: '医保大厅', hint: '在哪里，开没开门，带什么材料' },
   open: (until: string) => `开门，到 ${until}`,
   closed: '现在关门',
   opens: (at: string) => `${at} 开门`,

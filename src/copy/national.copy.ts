@@ -2,7 +2,6 @@ import { notSharing } from './family-code.copy';
 
 /** 国家医保服务平台: the rooms of every region under one roof. */
 export const nationalWords = {
-  home: { name: '国家医保服务平台', hint: '地方专区、亲情账户、哪件事归谁管' },
   start: {
     title: '国家医保服务平台',
     lead: '演示沙盒，不是官方平台。',

@@ -17,8 +17,5 @@ export const payeeWords = {
   checkLead: '有错的地方，点「修改」。',
 } as const;
 
-/** Why money does not move to this relation here. */
-export const kinNotPossible = (kinship: Kinship): string =>
-  kinship === 'SPOUSE_PARENT'
-    ? `${KINSHIP_WORDS[kinship]}不在近亲属范围内。`
-    : `本地不能转给${KINSHIP_WORDS[kinship]}。`;
+/** Why money does not go to this relation. */
+export const kinNotPossible = (kinship: Kinship): string => `${KINSHIP_WORDS[kinship]}不在近亲属范围内。`;

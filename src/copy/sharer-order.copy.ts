@@ -4,7 +4,6 @@ import type { OrderMove } from '@/domain/settlement/decide-sharer-order';
 export const orderWords = {
   title: '个人共济账户使用顺序',
   lead: '排在前面的，先用谁的钱。',
-  home: { name: '个人共济账户使用顺序', hint: '几位亲属都给我用，先用谁的' },
   none: { title: '还没有人给您共济', body: '亲属绑定您以后，可以在这里排顺序。' },
   fixed: '您参保的地方不能自己排顺序。',
   save: '提交',

@@ -1,5 +1,6 @@
 import type { AccountTransfer } from '@/contract/account-transfer.contract';
 import type { Fen } from '@/domain/money';
+import type { Kinship } from '@/domain/person/kinship';
 import { maskName } from '@/domain/person/masking';
 import { KINSHIP_WORDS, kinshipToReader } from './kinship.copy';
 import { yuan } from './wording';
@@ -15,7 +16,8 @@ export const transferWords = {
   money: {
     title: '其他转移信息',
     kinship: '与本人关系',
-    kinshipHint: '转给母亲，请选「父母」。',
+    kinshipHint: (relations: readonly Kinship[]) =>
+      `只能转给${relations.map((kinship) => KINSHIP_WORDS[kinship]).join('、')}。`,
     amount: '转移金额（元）',
     amountHint: (balanceFen: Fen) => `历年账户有 ${yuan(balanceFen)}。当年的钱不能转。`,
     code: '验证码',
@@ -41,8 +43,8 @@ export const transferWords = {
     codeTyped: '已填写',
     notice: '告知书',
     noticeRead: (version: string) => `已阅读并同意（${version} 版）`,
-    before: '转出前历年账户',
-    after: '转出后历年账户',
+    before: '转出前余额',
+    after: '转出后余额',
     money: '您的钱会怎样',
     moneyLines: [
       '确认后，钱马上转到家人的历年账户。',
@@ -57,9 +59,9 @@ export const transferWords = {
     at: '转移时间',
     to: '转入人',
     amount: '转移金额',
-    mine: '您的历年账户',
+    mine: '您的账户',
     change: (beforeFen: Fen, afterFen: Fen) => `${yuan(beforeFen)} → ${yuan(afterFen)}`,
-    theirs: '家人的历年账户',
+    theirs: '家人账户',
     gained: (amountFen: Fen) => `增加 ${yuan(amountFen)}`,
     next: '家人看病买药时，这笔钱算家人自己的。转移记录里可以再看。',
     see: '查看转移记录',

@@ -22,20 +22,20 @@ export const otherInWords = ({ other, kinship, side }: Pick<WalletTransfer, 'oth
 const toSender = (stage: WalletStage, until: string, ended: string): string[] => {
   switch (stage) {
     case 'WAITING':
-      return ['钱已离开您的账户，等对方接受。', `${until}还没有接受，就自动退回。`];
+      return ['钱已离开您的账户，等对方接受。', `到 ${until} 没有接受，就自动退回。`];
     case 'ACCEPTED':
       return [`对方在 ${ended} 接受了。`, '钱已在对方的医保钱包里。'];
     case 'REFUSED':
       return [`对方在 ${ended} 退回了。`, '钱已回到您原来的账户。'];
     case 'BOUNCED':
-      return [`对方到 ${until}都没有接受。`, '钱已自动退回您原来的账户。', '还要给对方，请再转一次，并提醒对方接受。'];
+      return [`对方到 ${until} 都没有接受。`, '钱已自动退回您原来的账户。', '还要给的话，请再转一次，提醒对方接受。'];
   }
 };
 
 const toReceiver = (stage: WalletStage, until: string, ended: string): string[] => {
   switch (stage) {
     case 'WAITING':
-      return ['对方转来一笔钱，等您处理。', `${until}还没有接受，就自动退回对方。`];
+      return ['对方转来一笔钱，等您处理。', `到 ${until} 没有接受，就自动退回对方。`];
     case 'ACCEPTED':
       return [`您在 ${ended} 接受了。`, '钱已在您的医保钱包里。'];
     case 'REFUSED':

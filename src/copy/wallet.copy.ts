@@ -1,8 +1,9 @@
 import type { Fen } from '@/domain/money';
+import { typedYuan } from '@/domain/typed-yuan';
 import { MOST_PER_SENDING_FEN, SENDINGS_PER_DAY } from '@/domain/wallet/wallet-limits';
 import { yuan } from './wording';
 
-const [MOST, TIMES] = [yuan(MOST_PER_SENDING_FEN), SENDINGS_PER_DAY];
+const [MOST, TIMES] = [`${typedYuan(MOST_PER_SENDING_FEN)} 元`, SENDINGS_PER_DAY];
 
 /** 医保钱包, screen by screen. */
 export const walletWords = {
@@ -22,6 +23,7 @@ export const walletWords = {
     use: '确认使用钱包',
     balance: '钱包余额',
     useNote: '看病买药时，当作自己的钱用。',
+    receiveOnly: '您没有个人账户，只能收，不能转。',
     send: '转账给亲属',
     left: (count: number) => `今天还能转 ${count} 笔。`,
     available: '能转的余额',
@@ -83,7 +85,7 @@ export const walletWords = {
     word: '等待对方接受',
     sentence: (amountFen: Fen) => `${yuan(amountFen)}已离开您的账户。`,
     until: '接受期限',
-    next: (moment: string) => `请提醒对方打开医保钱包，点接受。${moment}还没有接受，钱会自动退回您的账户。`,
+    next: (moment: string) => `请提醒对方打开医保钱包，点接受。到 ${moment} 没有接受，钱自动退回。`,
     see: '查看这笔转账',
   },
   record: {

@@ -6,21 +6,23 @@ import { KINSHIPS, type Kinship } from '@/domain/person/kinship';
 interface Props {
   label: string;
   hint: string;
-  /** Those that are possible here; the others stand there with the reason. */
+  /** Those that are possible here. */
   relations: readonly Kinship[];
-  whyNot: (kinship: Kinship) => string;
+  /** The reason that stands at each of the others; left out: only the possible ones are named. */
+  whyNot?: (kinship: Kinship) => string;
   value: Kinship | null;
   error: string | undefined;
   isFocused: boolean;
   onChange: (kinship: Kinship) => void;
 }
 
-/** What the relative is to the reader: every relation by name. */
+/** What the relative is to the reader, relation by relation. */
 export function KinChoice({ relations, whyNot, value, isFocused, ...question }: Props) {
-  const choices = KINSHIPS.map((kinship) => ({
+  const named = whyNot ? KINSHIPS : relations;
+  const choices = named.map((kinship) => ({
     value: kinship,
     label: KINSHIP_WORDS[kinship],
-    disabledReason: relations.includes(kinship) ? undefined : whyNot(kinship),
+    disabledReason: relations.includes(kinship) ? undefined : whyNot?.(kinship),
   }));
   return (
     <Reachable isFocused={isFocused}>

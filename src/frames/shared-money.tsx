@@ -15,14 +15,15 @@ interface Props {
 }
 
 /** What may be shared, and why it is not simply all of it; nothing where it is. */
-const rowsOf = ({ earlierYearsFen, availableFen }: Account, { sharing: { floorFen } }: RegionProfile): AnswerRow[] => {
+const rowsOf = ({ earlierYearsFen, availableFen }: Account, { sharing, flows }: RegionProfile): AnswerRow[] => {
+  const { floorFen } = sharing;
   if (earlierYearsFen === null && floorFen === 0) return [];
   return [
     ...(earlierYearsFen === null
       ? []
       : [{ question: say.earlierYears, answer: <Money amountFen={earlierYearsFen} /> }]),
     ...(floorFen > 0 ? [{ question: say.floor, answer: <Money amountFen={floorFen} /> }] : []),
-    { question: say.available, answer: <Money amountFen={availableFen} /> },
+    ...(flows.share === 'AUTHORISE' ? [{ question: say.available, answer: <Money amountFen={availableFen} /> }] : []),
   ];
 };
 

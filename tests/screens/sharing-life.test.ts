@@ -26,6 +26,7 @@ const aSharing = (over: Partial<Sharing> = {}): Sharing => ({
     givenAt: '2026-11-22T09:00:00.000+08:00',
   },
   moves: [],
+  atHalls: [],
   ...over,
 });
 

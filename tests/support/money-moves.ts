@@ -30,18 +30,23 @@ export const codeSentTo = async (client: Client, personId: string): Promise<stri
   return code;
 };
 
-/** What a payer of 杭州 sends who read the notice, asked for the code and typed it. */
-export const aTransferRequest = async (
+type Claim = ReturnType<typeof aTransferClaim>;
+
+/** What a payer of 杭州 sends who read the notice and types the code that came. */
+export const aTransferBody = async (
   client: Client,
   payerId: string,
-  claim: ReturnType<typeof aTransferClaim>,
-): Promise<TransferToRelativeRequest> => {
+  claim: Claim,
+): Promise<TransferToRelativeRequest> => ({
+  ...claim,
+  code: await codeSentTo(client, payerId),
+  consent: { notice: await noticeSeen(client, 'hangzhou') },
+});
+
+/** The same, with the code asked for first. */
+export const aTransferRequest = async (client: Client, payerId: string, claim: Claim) => {
   await client.ask('sendTransferCode', { body: claim });
-  return {
-    ...claim,
-    code: await codeSentTo(client, payerId),
-    consent: { notice: await noticeSeen(client, 'hangzhou') },
-  };
+  return aTransferBody(client, payerId, claim);
 };
 
 export const aSending = (receiverId: string, amountFen: number, kinship: Kinship = 'PARENT'): SendToWalletRequest => ({

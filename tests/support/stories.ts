@@ -6,13 +6,14 @@ import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
 import type { SharingStage } from '@/domain/sharing/stages';
 import type { Reply } from './bureau-client';
 import { type CrossStories, crossStoriesOf } from './cross-stories';
+import { type MoneyStories, moneyStoriesOf } from './money-stories';
 import { type OpenBureau, personaOf } from './open-bureau';
 import { aBillRequest, aPremiumRequest, aSharingRequest } from './requests';
 
 type Terms = StartSharingRequest['terms'];
 
 /** What people of the sandbox do, told in a line that a table can hold. */
-export interface Stories extends CrossStories {
+export interface Stories extends CrossStories, MoneyStories {
   balance: (id: string) => Promise<string>;
   /** What of the account may be shared now. */
   available: (id: string) => Promise<string>;
@@ -52,6 +53,7 @@ const findSharing = async (bureau: OpenBureau, sharer: string, relative: string)
 
 export const storiesOf = (bureau: OpenBureau): Stories => ({
   ...crossStoriesOf(bureau),
+  ...moneyStoriesOf(bureau),
   balance: async (id) => {
     const { personalAccount } = await (await bureau.signIn(id)).ask('readMe');
     return `balance ${personalAccount?.balanceFen ?? 'none'}`;

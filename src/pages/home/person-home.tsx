@@ -3,11 +3,9 @@ import { Heading } from '@/components/heading';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
-import { hallWords } from '@/copy/hall.copy';
 import { greeting, homeWords } from '@/copy/home.copy';
+import { homeWays } from '@/copy/home-ways.copy';
 import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
-import { nationalWords } from '@/copy/national.copy';
-import { orderWords } from '@/copy/sharer-order.copy';
 import { addRelativeDoor, relativesDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
 import { OpenDeeds } from '@/frames/open-deeds';
@@ -102,22 +100,22 @@ export function PersonHome(person: Person) {
       <RowList>
         <Row
           icon='shield-check'
-          name={nationalWords.home.name}
-          meaning={nationalWords.home.hint}
+          name={homeWays.national.name}
+          meaning={homeWays.national.hint}
           onPress={() => goTo('/pages/national/start/index')}
         />
         {profile.sharing.sharerOrder === 'AS_SET' && (
           <Row
             icon='users-round'
-            name={orderWords.home.name}
-            meaning={orderWords.home.hint}
+            name={homeWays.order.name}
+            meaning={homeWays.order.hint}
             onPress={() => goTo('/pages/sharer-order/list/index')}
           />
         )}
         <Row
           icon='map-pin'
-          name={hallWords.home.name}
-          meaning={hallWords.home.hint}
+          name={homeWays.hall.name}
+          meaning={homeWays.hall.hint}
           onPress={() => goTo('/pages/hall/list/index')}
         />
         <Row

@@ -11,6 +11,7 @@ import { addRelativeScreen } from '@/frames/add-relative-screens';
 import { signedIn } from '@/frames/signed-in';
 import { goHome, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
+import { addRelative } from '@/stores/add-relative.store';
 import type { DeedState } from '@/stores/use-deed';
 import { nameOf, OneResult } from './one-result';
 
@@ -33,7 +34,12 @@ export default signedIn(function AddRelativeResults({ profile, words }) {
   const turn = keys.findIndex((key) => settled[key] === undefined);
   const begun = turn === -1 ? keys : keys.slice(0, turn + 1);
   const refused = keys.filter((key) => settled[key]?.kind === 'refused');
-  const mend = () => replaceWith(addRelativeScreen(profile, 'FORM'));
+  /** The last one refused stands in the form again, with the bureau's reason at its field. */
+  const mend = () => {
+    const no = settled[refused.at(-1) ?? ''];
+    if (no?.kind === 'refused') addRelative.fill({ refused: { code: no.code, params: no.params, field: no.field } });
+    return replaceWith(addRelativeScreen(profile, 'FORM'));
+  };
   return (
     <Screen
       barTitle={words.addRelative.title}

@@ -16,7 +16,7 @@ import { sendRelative } from '../send-relative';
 const { results: say } = severalWords;
 
 /** Whom a kept deed is about. */
-export const nameOf = (key: string): string => findDeed(key, 'startSharing')?.about ?? '';
+export const nameOf = (key: string): string => findDeed(key, 'startSharing')?.about ?? say.states.lost;
 
 const stateShown = (state: DeedState<Sharing>) => {
   switch (state.kind) {

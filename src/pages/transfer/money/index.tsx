@@ -3,7 +3,7 @@ import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
 import { Screen } from '@/components/screen';
-import { kinNotPossible, payeeWords } from '@/copy/payee.copy';
+import { payeeWords } from '@/copy/payee.copy';
 import { transferWords } from '@/copy/transfer.copy';
 import { KinChoice } from '@/frames/kin-choice';
 import { answerTransfer, transferDraft } from '@/stores/transfer.store';
@@ -17,6 +17,7 @@ const say = transferWords.money;
 
 /** 其他转移信息: what the payee is to me, how much, and the code that confirms just that. */
 export default transferStep('money', function TypeMoney({ me, profile, words }) {
+  const relations = profile.transfer?.relations ?? [];
   const balanceFen = me.personalAccount?.earlierYearsFen ?? 0;
   const { draft, form, mayAskForCode } = useMoneyForm(balanceFen);
   const { sentTo, demoCode, isSilent, send } = useCode(me.id);
@@ -41,9 +42,8 @@ export default transferStep('money', function TypeMoney({ me, profile, words }) 
       )}
       <KinChoice
         label={say.kinship}
-        hint={say.kinshipHint}
-        relations={profile.transfer?.relations ?? []}
-        whyNot={kinNotPossible}
+        hint={say.kinshipHint(relations)}
+        relations={relations}
         value={draft.kinship}
         onChange={(kinship) => answerTransfer({ kinship })}
         {...form.at('kinship')}

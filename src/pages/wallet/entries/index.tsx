@@ -15,7 +15,7 @@ import { useWalletEntries } from '@/stores/use-account-entries';
 
 const { empty } = walletWords.entries;
 
-const EntryLine = ({ kind, at, amountFen, balanceAfterFen }: WalletEntry) => (
+const EntryLine = ({ entry: { kind, at, amountFen, balanceAfterFen } }: { entry: WalletEntry }) => (
   <Row
     name={`${entryDirection(amountFen)} · ${entryName(kind)}`}
     meaning={`${momentWords(at)}，${balanceAfter(balanceAfterFen)}`}
@@ -43,7 +43,7 @@ export default signedIn(function WalletMovements() {
         {({ entries }) => (
           <RowList>
             {[...entries, ...laterEntries].map((entry) => (
-              <EntryLine key={entry.id} {...entry} />
+              <EntryLine key={entry.id} entry={entry} />
             ))}
           </RowList>
         )}

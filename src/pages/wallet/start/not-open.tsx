@@ -1,4 +1,3 @@
-import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
@@ -12,12 +11,15 @@ import { walletScreen } from '../wallet-screens';
 const say = walletWords.start;
 
 /** 待开通: what the wallet is and does, and the way to open it, or why there is none. */
-export function NotOpen({ opening: { refusal }, waiting }: Wallet) {
+export function NotOpen({ opening: { refusal } }: Wallet) {
   const open = <Button label={say.use} onPress={() => goTo(walletScreen('open'))} />;
   return (
-    <Screen title={say.toOpen} lead={say.toOpenLead} primary={!refusal && open}>
+    <Screen
+      title={refusal ? walletWords.title : say.toOpen}
+      lead={!refusal && say.toOpenLead}
+      primary={!refusal && open}
+    >
       {refusal && <RefusalBanner code={refusal.code} params={refusal.params} />}
-      {waiting.in.length > 0 && <Banner tone='waiting' title={say.incoming} />}
       <Card title={say.rules}>
         <Lines lines={say.ruleLines} />
       </Card>

@@ -65,6 +65,7 @@ export function OpenWallet({ balanceFen, waiting, sending: { leftToday, refusal 
     <Screen title={walletWords.title} primary={!refusal && send} barNote={!refusal && say.left(leftToday)}>
       <BalanceCard name={say.balance} amountFen={balanceFen}>
         <View>{say.useNote}</View>
+        {refusal?.code === 'NOT_AN_EMPLOYEE' && <View>{say.receiveOnly}</View>}
       </BalanceCard>
       {waiting.in.map((transfer) => (
         <Incoming key={transfer.id} {...transfer} />
