@@ -219,6 +219,25 @@ describe('a new sharing is refused', () => {
   });
 });
 
+describe('what only a pledge vouches for', () => {
+  const young = { ...aMother, bornOn: '1985-04-12', insurance: aResidentInsurance() };
+  it.each<[string, Partial<NewSharingFacts>, string]>([
+    ['is refused to who was left by the relative', { registered: null, hasLeft: true }, 'RELATIVE_HAS_LEFT'],
+    ['is refused where the ages deny it', { registered: null, relative: young }, 'KINSHIP_IMPOSSIBLE'],
+    ['needs no leave where nobody left', { registered: null }, 'yes'],
+  ])('%s', (_, facts, expected) => {
+    const decided = decideNewSharing(aSharingClaim(), sharingFacts(facts));
+    expect(decided.ok ? 'yes' : decided.code).toBe(expected);
+  });
+
+  it.each<[string, Partial<NewSharingFacts>]>([
+    ['who left may be bound again', { hasLeft: true }],
+    ['the ages are not asked', { relative: young }],
+  ])('where the register knows the two, %s', (_, facts) => {
+    expect(decideNewSharing(aSharingClaim(), sharingFacts(facts))).toMatchObject({ value: { basis: 'REGISTER' } });
+  });
+});
+
 describe('where two things are wrong, the sharer hears first', () => {
   const eightOthers = ['1', '2', '3', '4', '5', '6', '7', '8'].map(boundTo);
   it.each<[string, NewSharingClaim, NewSharingFacts, string]>([
