@@ -76,6 +76,7 @@ export const settlementFacts = (over: Partial<SettlementFacts> = {}): Settlement
   region: HEBEI,
   place: { id: 'hospital', kind: 'HOSPITAL' },
   insured: { id: 'mother', insurance: aResidentInsurance(), own: [] },
+  poolBalanceFen: 1_000_000_000,
   sharers: [aSharer()],
   without: 'NOTHING',
   ...over,
