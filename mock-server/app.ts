@@ -12,7 +12,7 @@ import type { Bureau } from './bureau';
 import { newId } from './chance';
 import type { Clock } from './clock';
 import { answerFaults } from './http/faults';
-import { describeApi } from './http/openapi';
+import { describeApi, HEALTH_SCHEMA } from './http/openapi';
 import { logRequests } from './http/request-log';
 import { sendRefusal, serve } from './http/serve';
 import { serveApp } from './http/static-app';
@@ -73,7 +73,7 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   logRequests(app);
   answerFaults(app);
   await describeApi(app);
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true, today: clock.today() }));
+  app.get('/healthz', { schema: HEALTH_SCHEMA }, async () => ({ ok: true, today: clock.today() }));
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   for (const door of doorsOf(demo)) serve(app, bureau, door);
   await serveApp(app, options.staticDir);

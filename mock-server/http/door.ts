@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import { type Day, dayOf, type Moment } from '@/domain/calendar';
-import type { Decision } from '@/domain/outcome';
+import { accept, type Decision } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Query } from '../store/store';
 import { readNow } from '../up-to-date';
@@ -76,14 +76,14 @@ export const commandDoor = <B extends Schema, P extends Schema, S extends Schema
   work: (
     asked: Checked<B, P, S> & { tx: Query; now: Moment; key: string; demo: boolean },
   ) => Promise<Decision<unknown>>,
-  show?: (tx: Query, key: string, kept: unknown) => Promise<z.output<A>>,
+  show?: (tx: Query, key: string, kept: unknown, now: Moment) => Promise<Decision<z.output<A>>>,
 ): Door =>
   doorFor(name, shape, (bureau, ask) => {
     const checked = ask as Ask & Checked<B, P, S>;
     return runCommand(bureau, ask, {
       status: shape.status ?? 200,
       deed: (tx, now) => work({ ...checked, tx, now, demo: bureau.demo }),
-      show: show ?? (async (_tx, _key, kept) => kept),
+      show: show ?? (async (_tx, _key, kept) => accept(kept)),
     });
   });
 

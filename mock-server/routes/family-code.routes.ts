@@ -10,6 +10,7 @@ import {
   medicalCodeShownSchema,
   startFamilyCodeRequestSchema,
 } from '@/contract/family-code.contract';
+import { accept } from '@/domain/outcome';
 import { dayOf } from '@/domain/calendar';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { endFamilyCode } from '../use-cases/end-family-code';
@@ -49,6 +50,6 @@ export const FAMILY_CODE_DOORS: readonly Door[] = [
     'issueMedicalCode',
     { status: 201, body: issueMedicalCodeRequestSchema, answer: medicalCodeShownSchema },
     ({ tx, now, callerId, body }) => issueMedicalCode(tx, now, callerId, body),
-    (tx, _key, issued) => showMedicalCode(tx, issued as IssuedCode),
+    async (tx, _key, issued) => accept(await showMedicalCode(tx, issued as IssuedCode)),
   ),
 ];

@@ -10,6 +10,8 @@ export interface PremiumOrderRow {
   id: string;
   receiptNo: string;
   state: 'PAID' | 'REFUNDED';
+  personId: string;
+  payerId: string;
   personName: string;
   personIdNumber: string;
   /** Where the insured person is insured now. */
@@ -28,7 +30,7 @@ export interface PremiumOrderRow {
 }
 
 const ORDER = `
-  SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name AS "personName", p.id_number AS "personIdNumber",
+  SELECT o.id, o.receipt_no AS "receiptNo", o.state, o.person_id AS "personId", o.payer_id AS "payerId", p.name AS "personName", p.id_number AS "personIdNumber",
     i.region, i.city, payer.name AS "payerName", c.version AS "pledgeVersion", COALESCE(s.kinship, x.kinship) AS kinship,
     CASE WHEN s.id IS NULL THEN 'NATION' ELSE 'REGION' END AS reach, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
     o.refunded_at AS "refundedAt"
@@ -39,14 +41,15 @@ const ORDER = `
   LEFT JOIN premium_consent c ON c.order_id = o.id
   LEFT JOIN sharing s ON s.id = o.sharing_id
   LEFT JOIN cross_sharing x ON x.id = o.cross_sharing_id
-  WHERE o.payer_id = :payerId`;
+  WHERE (o.payer_id = :readerId OR o.person_id = :readerId)`;
 
-export const findPremiumOrderOf = (q: Query, payerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
-  q.one<PremiumOrderRow>(`${ORDER} AND o.id = :id`, { payerId, id });
+/** An order this person paid, or that was paid for them; anyone else's is not there. */
+export const findPremiumOrderOf = (q: Query, readerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
+  q.one<PremiumOrderRow>(`${ORDER} AND o.id = :id`, { readerId, id });
 
 /** Newest first. */
-export const premiumOrdersOf = (q: Query, payerId: string): Promise<PremiumOrderRow[]> =>
-  q.all<PremiumOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.id DESC`, { payerId });
+export const premiumOrdersOf = (q: Query, readerId: string): Promise<PremiumOrderRow[]> =>
+  q.all<PremiumOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.id DESC`, { readerId });
 
 /** Somebody paid for this person and year, through any door. */
 export const isPremiumPaid = async (q: Query, personId: string, year: number): Promise<boolean> => {

@@ -100,6 +100,16 @@ export const liveSharingsBy = (q: Query, sharerId: string): Promise<SharingRow[]
 export const liveSharingsFor = (q: Query, beneficiaryId: string): Promise<SharingRow[]> =>
   select(q, `WHERE s.beneficiary_id = :beneficiaryId AND ${LIVE} ORDER BY s.asked_at, s.id`, { beneficiaryId });
 
+/** The beneficiary once ended a sharing of these two. */
+export const hasLeft = async (q: Query, sharerId: string, beneficiaryId: string): Promise<boolean> => {
+  const row = await q.one(
+    `SELECT 1 AS found FROM sharing
+     WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND ended_by = 'BENEFICIARY' LIMIT 1`,
+    { sharerId, beneficiaryId },
+  );
+  return row !== undefined;
+};
+
 export const hasEndedSharing = async (q: Query, beneficiaryId: string): Promise<boolean> => {
   const row = await q.one(
     `SELECT 1 AS found FROM sharing WHERE beneficiary_id = :beneficiaryId AND stage = 'ENDED' LIMIT 1`,

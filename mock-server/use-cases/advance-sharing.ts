@@ -9,6 +9,7 @@ import { moveSharing } from '../store/sharing-writing';
 import { type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
 import type { DueEffect } from './due-effect';
+import { tellEnded } from './tell-beneficiary';
 
 /** 办结: the sharer hears of it by SMS, where there is a phone. policy-sources.md#zhejiang-case */
 const tellCompleted = async (
@@ -29,7 +30,8 @@ const advanceSharing = async (tx: Query, id: string): Promise<void> => {
   const due = dueMove({ stage, since, askedAt, firstDay: terms.firstDay, lastDay: terms.lastDay });
   const next = due && STAGE_TABLE[stage][due.move];
   if (!due || !next) throw new Error(`Nothing is due for a sharing in stage ${stage}.`);
-  await moveSharing(tx, row, { move: due.move, by: 'BUREAU', at: due.at, stage: next });
+  const moved = await moveSharing(tx, row, { move: due.move, by: 'BUREAU', at: due.at, stage: next });
+  if (due.move === 'LAPSE') await tellEnded(tx, moved, due.at);
   if (due.move === 'COMPLETE') await tellCompleted(tx, row, due.at);
 };
 

@@ -5,7 +5,7 @@ import { newId } from '../chance';
 import { insertSms } from '../store/inbox';
 import { countWrongTry, findLoginCode, insertLoginCode, markCodeUsed } from '../store/login-codes';
 import type { Query } from '../store/store';
-import { CODE_VALID_MINUTES, codeTimes, makeCode, tryCode, whyTooSoon } from './one-time-code';
+import { CODE_VALID_MINUTES, codeTimes, makeCode, type SentCode, tryCode, whyTooSoon } from './one-time-code';
 
 /** Sends a code to any phone, known or not: the answer tells nobody who is insured. */
 export const sendLoginCode = async (
@@ -23,15 +23,15 @@ export const sendLoginCode = async (
   return accept(codeTimes(now));
 };
 
-/** Uses up the newest code of a phone; a wrong try is counted. Answers the code's id. */
+/** Uses up the newest code of a phone; a wrong try is counted. Answers the code. */
 export const spendLoginCode = async (
   tx: Query,
   now: Moment,
   phone: string,
   code: string,
-): Promise<Decision<string>> => {
+): Promise<Decision<SentCode>> => {
   const right = await tryCode(tx, await findLoginCode(tx, phone), { code, now, countWrongTry });
   if (!right.ok) return right;
   await markCodeUsed(tx, right.value.id, now);
-  return accept(right.value.id);
+  return right;
 };

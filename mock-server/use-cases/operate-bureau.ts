@@ -1,12 +1,12 @@
-import type { BureauClock, ClockMove, Inbox, PersonaList } from '@/contract/demo.contract';
+import { type BureauClock, type ClockMove, type Inbox, LAST_MOMENT, type PersonaList } from '@/contract/demo.contract';
 import { DAY_MS, type Moment } from '@/domain/calendar';
-import { accept, type Decision, refuse } from '@/domain/outcome';
+import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { type Clock, momentText } from '../clock';
 import { EMPLOYER_OFFICES } from '../seed/employers';
 import { HALLS } from '../seed/halls';
 import { newestSms } from '../store/inbox';
-import { writeMeta } from '../store/meta';
+import { readMeta, writeMeta } from '../store/meta';
 import type { Query } from '../store/store';
 import { runDueEffects } from './run-due-effects';
 
@@ -19,15 +19,28 @@ const targetOf = (move: ClockMove, now: Moment): Moment => {
   return now + ('advanceDays' in move ? move.advanceDays * DAY_MS : move.advanceMinutes * MINUTE_MS);
 };
 
-/** Time goes on to a later moment, and what became due on the way happens. */
-export const moveClock = async (bureau: Bureau, move: ClockMove): Promise<Decision<BureauClock>> => {
-  const { store, clock } = bureau;
+/** Looks at the clock and sets it in one deed: moves that come together happen one after another. */
+const setClock = async (tx: Query, clock: Clock, move: ClockMove): Promise<Decision<null>> => {
   const now = clock.now();
   const target = targetOf(move, now);
   if (target < now) return refuse('CLOCK_BACKWARDS', { now: momentText(now) });
+  if (target > LAST_MOMENT) return refuseAt(Object.keys(move)[0] ?? '', 'INVALID_INPUT');
   const offsetMs = clock.offsetTo(target);
-  await store.transact((tx) => writeMeta(tx, 'CLOCK_OFFSET_MS', String(offsetMs)));
+  await writeMeta(tx, 'CLOCK_OFFSET_MS', String(offsetMs));
   clock.setOffset(offsetMs);
+  return accept(null);
+};
+
+/** Time goes on to a later moment, and what became due on the way happens. */
+export const moveClock = async (bureau: Bureau, move: ClockMove): Promise<Decision<BureauClock>> => {
+  const { store, clock } = bureau;
+  const moved = await store
+    .transact((tx) => setClock(tx, clock, move))
+    .catch(async (fault: unknown) => {
+      clock.setOffset(Number(await store.read((q) => readMeta(q, 'CLOCK_OFFSET_MS'))));
+      throw fault;
+    });
+  if (!moved.ok) return moved;
   await runDueEffects(bureau);
   return accept(readClock(clock));
 };

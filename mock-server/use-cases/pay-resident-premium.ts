@@ -13,6 +13,7 @@ import type { Query } from '../store/store';
 import { gatherPremiumFacts } from './gather-premium-facts';
 import { findPremiumSource } from './premium-source';
 import { showPremiumOrder } from './show-premium-order';
+import { tellPremiumPaid } from './tell-beneficiary';
 
 /** The sharer pays a relative's premium of a year from the personal account or the quota: whole, once, with a receipt. */
 export const payResidentPremium = async (
@@ -56,5 +57,6 @@ export const payResidentPremium = async (
     });
   const row = await findPremiumOrderOf(tx, payerId, id);
   if (!row) throw new Error('A premium order just paid is not there.');
-  return accept(showPremiumOrder(row, today));
+  await tellPremiumPaid(tx, row, now);
+  return accept(showPremiumOrder(row, today, payerId));
 };

@@ -13,6 +13,7 @@ import { moveSharing } from '../store/sharing-writing';
 import { liveSharingsBy, liveSharingsFor } from '../store/sharings';
 import type { Query } from '../store/store';
 import { breakCrossSharings } from './cross-province/end-cross-sharing';
+import { tellEnded } from './tell-beneficiary';
 
 /** Ends what cannot outlive an insurance, on whichever side of it the person stands. policy-sources.md#shanxi-end */
 const endWithInsurance = async (tx: Query, now: Moment, personId: string, insurance: Insurance): Promise<string[]> => {
@@ -24,7 +25,10 @@ const endWithInsurance = async (tx: Query, now: Moment, personId: string, insura
       breaksWithInsurance(REGIONS[region], insurance, 'BENEFICIARY'),
     ),
   ];
-  for (const row of broken) await moveSharing(tx, row, { move: 'BREAK', by: 'INSURANCE', at: now, stage: 'ENDED' });
+  for (const row of broken) {
+    const moved = await moveSharing(tx, row, { move: 'BREAK', by: 'INSURANCE', at: now, stage: 'ENDED' });
+    await tellEnded(tx, moved, now);
+  }
   return broken.map(({ id }) => id);
 };
 

@@ -8,6 +8,7 @@ import { findPremiumOrderOf, markOrderRefunded } from '../store/premium-orders';
 import type { Query } from '../store/store';
 import { passOnRefund } from './cross-province/quota-money';
 import { showPremiumOrder } from './show-premium-order';
+import { tellPremiumRefunded } from './tell-beneficiary';
 
 /** The payer takes a premium back before the insured year begins; the bill may then be paid anew. */
 export const refundPremiumOrder = async (
@@ -18,12 +19,13 @@ export const refundPremiumOrder = async (
 ): Promise<Decision<PremiumOrder>> => {
   const today = dayOf(now);
   const row = await findPremiumOrderOf(tx, payerId, id);
-  if (!row) return refuse('NOT_FOUND');
+  if (row?.payerId !== payerId) return refuse('NOT_FOUND');
   const refund = decidePremiumRefund(row, today);
   if (!refund.ok) return refund;
   const postings = reversalOf(await postingsOf(tx, row.transferId));
   const draft = { kind: 'PREMIUM_REFUND', ref: id, postings, at: now, reverses: row.transferId } as const;
   await passOnRefund(tx, { transferId: await postTransfer(tx, draft), postings, at: now });
   await markOrderRefunded(tx, id, now);
-  return accept(showPremiumOrder({ ...row, state: 'REFUNDED', refundedAt: now }, today));
+  await tellPremiumRefunded(tx, row, now);
+  return accept(showPremiumOrder({ ...row, state: 'REFUNDED', refundedAt: now }, today, payerId));
 };

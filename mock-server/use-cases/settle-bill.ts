@@ -9,7 +9,7 @@ import type { Bill } from '@/domain/settlement/split-bill';
 import { newId } from '../chance';
 import { hasEndedQuota } from '../store/cross-sharings';
 import { hasFamilyCode } from '../store/family-codes';
-import { postTransfer } from '../store/ledger';
+import { balanceOf, postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
 import { insertSettlement } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
@@ -41,6 +41,7 @@ const gatherFacts = async (tx: Query, today: Day, terminal: Terminal, person: Pe
   return {
     settlementId: newId(),
     region: REGIONS[terminal.region],
+    poolBalanceFen: (await balanceOf(tx, { kind: 'POOL', owner: terminal.region })) ?? 0,
     place: terminal,
     insured: { id: person.id, insurance: person.insurance, own: await gatherOwnAccounts(tx, person.id) },
     sharers,

@@ -1,14 +1,15 @@
 import type { PremiumOrder } from '@/contract/premium.contract';
 import type { Day } from '@/domain/calendar';
-import { maskIdNumber } from '@/domain/person/masking';
+import { maskIdNumber, maskName } from '@/domain/person/masking';
 import { decidePremiumRefund } from '@/domain/premium/decide-premium-payment';
 import { benefitsBeginOn, benefitsEndOn } from '@/domain/premium/premium-season';
 import { momentText } from '../clock';
 import type { PremiumOrderRow } from '../store/premium-orders';
 
-/** A premium order with its receipt, as its payer sees it. */
-export const showPremiumOrder = (row: PremiumOrderRow, today: Day): PremiumOrder => ({
+/** A premium order with its receipt: the payer sees all of it, whom it insures sees the payer by masked name. */
+export const showPremiumOrder = (row: PremiumOrderRow, today: Day, readerId: string): PremiumOrder => ({
   id: row.id,
+  side: row.payerId === readerId ? 'PAYER' : 'INSURED',
   receiptNo: row.receiptNo,
   state: row.state,
   insured: {
@@ -17,7 +18,7 @@ export const showPremiumOrder = (row: PremiumOrderRow, today: Day): PremiumOrder
     region: row.region,
     city: row.city,
   },
-  payer: { name: row.payerName },
+  payer: { name: row.payerId === readerId ? row.payerName : maskName(row.payerName) },
   kinship: row.kinship,
   reach: row.reach,
   year: row.year,
@@ -28,5 +29,5 @@ export const showPremiumOrder = (row: PremiumOrderRow, today: Day): PremiumOrder
   benefitsBeginOn: benefitsBeginOn(row.year),
   benefitsEndOn: benefitsEndOn(row.year),
   pledgeVersion: row.pledgeVersion,
-  refundable: decidePremiumRefund(row, today).ok,
+  refundable: row.payerId === readerId && decidePremiumRefund(row, today).ok,
 });

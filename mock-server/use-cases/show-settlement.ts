@@ -1,4 +1,5 @@
 import type { Settlement } from '@/contract/settlement.contract';
+import { sumFen } from '@/domain/money';
 import { maskName } from '@/domain/person/masking';
 import { momentText } from '../clock';
 import type { SettlementRow } from '../store/settlements';
@@ -12,12 +13,15 @@ const sideOf = (row: SettlementRow, reader: SettlementReader): Settlement['side'
 };
 
 /**
- * A settlement as its reader may see it: the insured person sees all of it; a sharer and the place see other sharers
- * by masked name, and a sharer reads no notes about the others.
+ * A settlement as its reader may see it: the insured person sees all of it, the place sees the sharers by masked name;
+ * a sharer sees their own part, the sum of the others' parts, and no notes about them.
  */
 export const showSettlement = (row: SettlementRow, reader: SettlementReader): Settlement => {
   const side = sideOf(row, reader);
-  const shares = row.shares.map((share) => {
+  const isShown = ({ sharerId }: SettlementRow['shares'][number]) =>
+    side !== 'SHARER' || (reader !== 'PLACE' && sharerId === reader.personId);
+  const others = row.shares.filter((share) => !isShown(share));
+  const shares = row.shares.filter(isShown).map((share) => {
     const mine = reader !== 'PLACE' && share.sharerId === reader.personId;
     return {
       sharingId: share.sharingId,
@@ -42,6 +46,7 @@ export const showSettlement = (row: SettlementRow, reader: SettlementReader): Se
     poolFen: row.poolFen,
     ownFen: row.ownFen,
     shares,
+    othersFen: sumFen(others.map(({ amountFen }) => amountFen)),
     cashFen: row.cashFen,
     notes: row.notes.filter(
       ({ sharingId }) => side !== 'SHARER' || (sharingId !== null && mySharings.includes(sharingId)),

@@ -20,9 +20,10 @@ import { noticeInForce } from '../store/notices';
 import { findPersonByIdNumber, personOf } from '../store/people';
 import { findKinship } from '../store/register';
 import { insertSharing } from '../store/sharing-writing';
-import { liveSharingsBy, liveSharingsFor, type SharingRow, sharingOf } from '../store/sharings';
+import { hasLeft, liveSharingsBy, liveSharingsFor, type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
 import { showSharing } from './show-sharing';
+import { tellBound } from './tell-beneficiary';
 
 /** The texts a sharer of a region agrees to on a day. */
 export const textsInForce = async (q: Query, region: RegionCode, today: Day): Promise<TextsInForce> => {
@@ -44,7 +45,11 @@ const gatherFacts = async (
   return {
     today,
     region,
-    sharer: { ...sharer, sharedMoneyFen: (await balanceOf(tx, sharedAccountOf(sharerId, region))) ?? 0 },
+    sharer: {
+      ...sharer,
+      sex: sexOf(sharer.idNumber),
+      sharedMoneyFen: (await balanceOf(tx, sharedAccountOf(sharerId, region))) ?? 0,
+    },
     relative: relative && { ...relative, sex: sexOf(relative.idNumber) },
     registered: relative && (await findKinship(tx, sharerId, relative.id)),
     boundRelatives: live.map(({ beneficiaryId, kinship, beneficiaryIdNumber }) => ({
@@ -52,6 +57,7 @@ const gatherFacts = async (
       kinship,
       sex: sexOf(beneficiaryIdNumber),
     })),
+    hasLeft: relative !== null && (await hasLeft(tx, sharerId, relative.id)),
     sharersOfRelative: relative ? (await liveSharingsFor(tx, relative.id)).length : 0,
     textsInForce: await textsInForce(tx, region.code, today),
   };
@@ -94,7 +100,10 @@ export const beginSharing = async (
 ): Promise<Decision<SharingRow>> => {
   const facts = await gatherFacts(tx, dayOf(now), sharerId, claim);
   const decided = decideNewSharing(claim, facts);
-  return decided.ok ? accept(await sharingOf(tx, await keep(tx, now, facts, decided.value, channel))) : decided;
+  if (!decided.ok) return decided;
+  const begun = await sharingOf(tx, await keep(tx, now, facts, decided.value, channel));
+  await tellBound(tx, begun, now);
+  return accept(begun);
 };
 
 /** The sharer adds a relative in the program, or confirms one their employer handed in. */

@@ -11,8 +11,11 @@ export const resetRequestSchema = z.strictObject({});
 export const clockSchema = z.strictObject({ now: momentSchema, today: daySchema });
 export type BureauClock = z.infer<typeof clockSchema>;
 
+/** The end of the sandbox's time: no move of the clock goes beyond it. */
+export const LAST_MOMENT = Date.parse('2099-12-31T23:59:59.999+08:00');
+
 export const moveClockRequestSchema = z.union([
-  z.strictObject({ setTo: momentSchema }),
+  z.strictObject({ setTo: momentSchema.refine((moment) => Date.parse(moment) <= LAST_MOMENT) }),
   z.strictObject({ advanceDays: z.int().min(1).max(3660) }),
   z.strictObject({ advanceMinutes: z.int().min(1).max(1440) }),
 ]);

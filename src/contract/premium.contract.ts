@@ -58,6 +58,8 @@ export const refundPremiumOrderRequestSchema = z.strictObject({});
 
 export const premiumOrderSchema = z.strictObject({
   id: idSchema,
+  /** PAYER: the reader paid it; INSURED: somebody paid it for the reader. */
+  side: z.enum(['PAYER', 'INSURED']),
   receiptNo: z.string(),
   state: z.enum(['PAID', 'REFUNDED']),
   /** Who is insured by it, and where: what a certificate (缴费证明) names. */
@@ -67,6 +69,7 @@ export const premiumOrderSchema = z.strictObject({
     region: regionCodeSchema,
     city: z.string(),
   }),
+  /** Masked where the reader is the one insured. */
   payer: z.strictObject({ name: z.string() }),
   kinship: z.enum(KINSHIPS),
   /** NATION: a quota paid. */
@@ -80,7 +83,7 @@ export const premiumOrderSchema = z.strictObject({
   benefitsEndOn: daySchema,
   /** The version of the pledge the payer confirmed; null where the region asks for none. */
   pledgeVersion: z.string().nullable(),
-  /** The payer may still have the money back. */
+  /** The reader is the payer, and may still have the money back. */
   refundable: z.boolean(),
 });
 export type PremiumOrder = z.infer<typeof premiumOrderSchema>;

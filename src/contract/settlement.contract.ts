@@ -44,7 +44,7 @@ export const settlementSchema = z.strictObject({
   totalFen: fenSchema,
   poolFen: fenSchema,
   ownFen: fenSchema,
-  /** One row a sharer who paid. `mine`: the reader's own part. */
+  /** One row a sharer who paid; a SHARER reads only their own. `mine`: the reader's own part. */
   shares: z.array(
     z.strictObject({
       sharingId: idSchema,
@@ -56,6 +56,8 @@ export const settlementSchema = z.strictObject({
       mine: z.boolean(),
     }),
   ),
+  /** To a SHARER, what the others paid together: not who they are. Else zero. */
+  othersFen: fenSchema,
   cashFen: fenSchema,
   /** Why shared money paid nothing, or not all. */
   notes: z.array(z.strictObject({ sharingId: idSchema.nullable(), code: problemSchema.shape.code })),

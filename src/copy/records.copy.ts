@@ -27,6 +27,7 @@ export const recordWords = {
     own: '本人个人账户',
     ownOf: (name: string) => `${name}的个人账户`,
     mine: '我的账户（共济）',
+    others: '其他亲属',
     cash: '现金',
     noneShared: '为什么没有用共济的钱',
     notAllShared: '为什么共济没有付完',

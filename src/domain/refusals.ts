@@ -17,6 +17,7 @@ export const REFUSALS = {
   CODE_BLOCKED: 'The login code was entered wrongly five times.',
   PERSON_UNKNOWN: 'No insured person is registered under this phone.',
   FACE_NOT_MATCHED: 'The mock face check found no person of that name and ID number.',
+  FACE_CLOSED: 'The mock face check is closed outside demo mode.',
   FACE_UNDER_AGE: 'A person under 16 cannot use the face check.',
   // the ID number and name as typed
   NAME_MISSING: 'The name is empty.',
@@ -37,8 +38,10 @@ export const REFUSALS = {
   RELATION_NOT_ALLOWED: 'This kind of relation is outside the close relatives, such as a spouse’s parent.',
   KINSHIP_MISMATCH: 'The civil register knows another relation between the two.',
   RELATION_OVER: 'The civil register says this relation has ended, such as by divorce.',
+  KINSHIP_IMPOSSIBLE: 'By their ages the two cannot stand in this relation.',
+  RELATIVE_HAS_LEFT: 'The relative ended a sharing with this sharer; only the civil register can vouch for another.',
   ALREADY_BOUND: 'The two already share.',
-  SLOT_TAKEN: 'The region allows only so many relatives of this kind, and they are there.',
+  SLOT_TAKEN: 'Only so many relatives of this kind may be, and they are there.',
   BOUND_BY_OTHER: 'As many as the region allows already share with this relative.',
   CAP_REACHED: 'The sharer has as many relatives as the region allows.',
   // the relative's side
@@ -50,6 +53,7 @@ export const REFUSALS = {
   // consent
   NOTICE_OUTDATED: 'The notice or pledge agreed to is not the one in force.',
   PLEDGE_MISSING: 'This region asks for a signed pledge.',
+  SIGNATURE_EMPTY: 'The drawn signature is too little to be a name.',
   SIGNATURE_MISMATCH: 'The typed signature is not the signer’s name.',
   // the life of a sharing
   SHARING_ENDED: 'This sharing has ended.',
@@ -115,6 +119,10 @@ export const REFUSALS = {
   // settlement: why shared money was not used, or why nothing was settled
   PURPOSE_NOT_ALLOWED: 'Account money may not pay for this purpose.',
   PURPOSE_NOT_AT_PLACE: 'This kind of place does not settle this purpose.',
+  POOL_SHORT: 'The pool of the region does not hold what the place asks of it.',
+  INSURED_NOT_ENROLLED: 'The insured person at the till is in no basic medical insurance.',
+  INSURED_SUSPENDED: 'The insurance of the person at the till is suspended.',
+  INSURED_IN_ARREARS: 'The insurance of the person at the till is in arrears.',
   POOL_OVER_TOTAL: 'The pool part is larger than the bill.',
   NOT_BOUND: 'Nobody shares with this person.',
   FAMILY_CODE_ONLY: 'Only a family code (亲情账户) exists, no sharing was set up.',

@@ -2,14 +2,23 @@ import { GUANGDONG } from '@/domain/region/guangdong';
 import { HEBEI } from '@/domain/region/hebei';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { decideNewSharing, type NewSharingClaim, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
-import { aConsent, anInsurance, aResidentInsurance, aSharingClaim, sharingFacts, someTerms } from '../support/builders';
+import {
+  aConsent,
+  aMother,
+  anInsurance,
+  aResidentInsurance,
+  aSharingClaim,
+  aSharingPerson,
+  sharingFacts,
+  someTerms,
+} from '../support/builders';
 
 const named = (name: string) => aSharingClaim({ relative: { name, idNumber: '139901195603110029' } });
 const numbered = (idNumber: string) => aSharingClaim({ relative: { name: '刘桂兰', idNumber } });
 const relative = (insurance: NonNullable<NewSharingFacts['relative']>['insurance']) =>
-  sharingFacts({ relative: { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', insurance } });
+  sharingFacts({ relative: { ...aMother, insurance } });
 const sharer = (insurance: NewSharingFacts['sharer']['insurance']) =>
-  sharingFacts({ sharer: { id: 'wang-fang', name: '王芳', insurance, sharedMoneyFen: 300_000 } });
+  sharingFacts({ sharer: aSharingPerson({ insurance }) });
 
 const boundTo = (id: string) => ({ id, kinship: 'CHILD', sex: 'FEMALE' }) as const;
 
@@ -124,7 +133,7 @@ describe('a new sharing is refused', () => {
     [
       'with oneself',
       aSharingClaim(),
-      sharingFacts({ sharer: { id: 'liu-guilan', name: '刘桂兰', insurance: anInsurance(), sharedMoneyFen: 300_000 } }),
+      sharingFacts({ sharer: aSharingPerson({ id: 'liu-guilan', name: '刘桂兰' }) }),
       'RELATIVE_IS_SELF',
       'relative.idNumber',
     ],
@@ -207,6 +216,25 @@ describe('a new sharing is refused', () => {
     ],
   ])('%s', (_, claim, facts, code, field) => {
     expect(decideNewSharing(claim, facts)).toEqual({ ok: false, code, field, params: expect.any(Object) });
+  });
+});
+
+describe('what only a pledge vouches for', () => {
+  const young = { ...aMother, bornOn: '1985-04-12', insurance: aResidentInsurance() };
+  it.each<[string, Partial<NewSharingFacts>, string]>([
+    ['is refused to who was left by the relative', { registered: null, hasLeft: true }, 'RELATIVE_HAS_LEFT'],
+    ['is refused where the ages deny it', { registered: null, relative: young }, 'KINSHIP_IMPOSSIBLE'],
+    ['needs no leave where nobody left', { registered: null }, 'yes'],
+  ])('%s', (_, facts, expected) => {
+    const decided = decideNewSharing(aSharingClaim(), sharingFacts(facts));
+    expect(decided.ok ? 'yes' : decided.code).toBe(expected);
+  });
+
+  it.each<[string, Partial<NewSharingFacts>]>([
+    ['who left may be bound again', { hasLeft: true }],
+    ['the ages are not asked', { relative: young }],
+  ])('where the register knows the two, %s', (_, facts) => {
+    expect(decideNewSharing(aSharingClaim(), sharingFacts(facts))).toMatchObject({ value: { basis: 'REGISTER' } });
   });
 });
 

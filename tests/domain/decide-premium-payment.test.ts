@@ -20,6 +20,7 @@ describe('the bill', () => {
     ['is due on the first day of the season', premiumFacts({ today: '2026-09-01' })],
     ['is due on the last day of the season', premiumFacts({ today: '2026-12-31' })],
     ['is due from one in arrears too: paying is how arrears end', insured({ status: 'ARREARS' })],
+    ['is due from one whose employee insurance is suspended', insured({ kind: 'EMPLOYEE', status: 'SUSPENDED' })],
     ['is due in Guangzhou', inGuangdong('广州')],
   ])('%s', (_, facts) => {
     expect(decidePremiumBill(facts)).toEqual({ ok: true, value: { year: 2027, amountFen: 40_000, basis: 'MOCK' } });
@@ -36,6 +37,7 @@ describe('the bill', () => {
     ['she is not enrolled', insured({ kind: 'NONE' }), 'NOT_ENROLLED', {}],
     ['she is insured in another province', insured({ region: 'guangdong' }), 'OTHER_PROVINCE', { region: 'guangdong' }],
     ['she is an employee', insured({ kind: 'EMPLOYEE' }), 'EMPLOYEE_INSURANCE_ACTIVE', {}],
+    ['she is an employee in arrears', insured({ kind: 'EMPLOYEE', status: 'ARREARS' }), 'EMPLOYEE_INSURANCE_ACTIVE', {}],
     ['somebody paid', premiumFacts({ isPaid: true }), 'ALREADY_PAID', { year: 2027 }],
     ['Shenzhen takes none from a shared account', inGuangdong('深圳'), 'PREMIUM_NOT_HERE', { city: '深圳' }],
     ['Shanwei takes none either', inGuangdong('汕尾'), 'PREMIUM_NOT_HERE', { city: '汕尾' }],

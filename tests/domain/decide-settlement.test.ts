@@ -73,6 +73,11 @@ describe('the money of a settled bill', () => {
   });
 });
 
+it('a pool that holds exactly its part pays it', () => {
+  const decided = decideSettlement(aClaim({ poolFen: 5_000 }), settlementFacts({ poolBalanceFen: 5_000 }));
+  expect(decided).toMatchObject({ ok: true, value: { split: { poolFen: 5_000 } } });
+});
+
 describe('a bill is not settled', () => {
   it.each<[string, SettlementClaim, SettlementFacts, string, object, string | undefined]>([
     [
@@ -81,6 +86,14 @@ describe('a bill is not settled', () => {
       settlementFacts(),
       'POOL_OVER_TOTAL',
       { totalFen: 10_000 },
+      'poolFen',
+    ],
+    [
+      'with one fen more from the pool than it holds',
+      aClaim({ poolFen: 5_001 }),
+      settlementFacts({ poolBalanceFen: 5_000 }),
+      'POOL_SHORT',
+      {},
       'poolFen',
     ],
     [
@@ -99,7 +112,7 @@ describe('a bill is not settled', () => {
       { purpose: 'MEDICINE', place: 'HOSPITAL' },
       'purpose',
     ],
-    ['for one who is not enrolled', aClaim(), insured(anInsurance({ kind: 'NONE' })), 'NOT_ENROLLED', {}, undefined],
+    ['for one who is not enrolled', aClaim(), insured(anInsurance({ kind: 'NONE' })), 'INSURED_NOT_ENROLLED', {}, undefined],
     [
       'for one of another province',
       aClaim(),
@@ -112,7 +125,7 @@ describe('a bill is not settled', () => {
       'for one who is suspended',
       aClaim(),
       insured(aResidentInsurance({ status: 'SUSPENDED' })),
-      'RELATIVE_SUSPENDED',
+      'INSURED_SUSPENDED',
       {},
       undefined,
     ],
@@ -120,7 +133,7 @@ describe('a bill is not settled', () => {
       'for one in arrears',
       aClaim(),
       insured(aResidentInsurance({ status: 'ARREARS' })),
-      'RELATIVE_IN_ARREARS',
+      'INSURED_IN_ARREARS',
       {},
       undefined,
     ],

@@ -22,6 +22,30 @@ const cited = [...sources(join(root, 'src')), ...sources(join(root, 'mock-server
 const valueAt = (profile: object, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], profile);
 
+/** A grade that a rule may rest on. */
+const GOOD = /\b[AB]\b|\bseed\b/;
+
+/** The rows of one section: how each is graded, and which values of the data it names. */
+const rowsOf = (section: string): { grade: string; names: string[] }[] => {
+  const part = policy.slice(policy.indexOf(`<a id="${section}"></a>`));
+  const end = part.indexOf('\n## ', 1);
+  return (end === -1 ? part : part.slice(0, end)).split('\n').flatMap((line) => {
+    const [, , , grade, names] = line.split('|');
+    if (grade === undefined || names === undefined) return [];
+    return [{ grade, names: [...names.matchAll(/`([\w.]+)`/g)].map((match) => match[1] ?? '') }];
+  });
+};
+
+/** What says who the region is, and not what its rules are. */
+const NO_RULES = ['code', 'name', 'admdvs', 'assumed'];
+
+const leavesOf = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (NO_RULES.includes(here)) return [];
+    return inner instanceof Object && !Array.isArray(inner) ? leavesOf(inner, here) : [here];
+  });
+
 describe('every rule has a source', () => {
   it('cites only rows that stand in the policy file', () => {
     expect(cited.filter((anchor) => !anchors.has(anchor))).toEqual([]);
@@ -32,10 +56,22 @@ describe('every rule has a source', () => {
     for (const path of profile.assumed) expect(valueAt(profile, path)).toBeDefined();
   });
 
-  it.each(Object.values(REGIONS))('lists every assumption of $name in the policy file', ({ code, assumed }) => {
-    const part = policy.slice(policy.indexOf(`<a id="${code}"></a>`));
-    const ownRows = part.slice(0, part.indexOf('\n## ', 1) === -1 ? undefined : part.indexOf('\n## ', 1));
-    const isListed = (path: string) => ownRows.includes(path) || ownRows.includes(`${path.split('.')[0]}.*`);
-    expect(assumed.filter((path) => !isListed(path))).toEqual([]);
+  it.each(Object.values(REGIONS))('lists every assumption of $name in a row that is graded as one', (profile) => {
+    const guessed = rowsOf(profile.code).filter(({ grade }) => /assumption|\bC\b/.test(grade));
+    expect(profile.assumed.filter((path) => !guessed.some((row) => row.names.includes(path)))).toEqual([]);
+  });
+
+  it.each(Object.values(REGIONS))('marks in $name every value that no good source confirms', (profile) => {
+    const rows = rowsOf(profile.code);
+    const values = rows.flatMap(({ names }) => names).filter((path) => valueAt(profile, path) !== undefined);
+    const isWellFounded = (path: string) => rows.some(({ grade, names }) => names.includes(path) && GOOD.test(grade));
+    const assumed: readonly string[] = profile.assumed;
+    expect(values.filter((path) => !isWellFounded(path) && !assumed.includes(path))).toEqual([]);
+  });
+
+  it.each(Object.values(REGIONS))('has a row for every value of $name: its own, or the usual one', (profile) => {
+    const named = [...rowsOf(profile.code), ...rowsOf('usual')].flatMap(({ names }) => names);
+    const isNamed = (leaf: string) => named.some((name) => leaf === name || leaf.startsWith(`${name}.`));
+    expect(leavesOf(profile).filter((leaf) => !isNamed(leaf))).toEqual([]);
   });
 });

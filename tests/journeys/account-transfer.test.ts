@@ -24,7 +24,7 @@ const minutes = (advanceMinutes: number) => bureau.anyone.ask('moveClock', { bod
 describe('杭州: the son moves ¥300 of earlier years to his mother', () => {
   it('he reads the notice, gets a code, confirms, and sees what both accounts gained and lost', async () => {
     const sent = await shen.ask('sendTransferCode', { body: toMother() });
-    expect(sent.phoneMasked).toBe('120 •••• 6101');
+    expect(sent.phoneMasked).toBe('120 **** 6101');
     const { messages } = await bureau.anyone.ask('readInbox', { query: { phone: '12000006101' } });
     expect(messages[0]?.text).toContain('300.00 元转给陆*珍');
     const body = {
@@ -55,7 +55,7 @@ describe('杭州: the son moves ¥300 of earlier years to his mother', () => {
       {
         ...moved,
         side: 'PAYEE',
-        other: { name: '沈建明', idNumberMasked: '339910 •••••••• ••55' },
+        other: { name: '沈建明', idNumberMasked: '339910 ******** **55' },
         balance: { beforeFen: 0, afterFen: 30_000 },
       },
     ]);

@@ -36,7 +36,7 @@ describe('opening', () => {
     expect(await tang.ask('readWallet')).toMatchObject({
       openedAt: null,
       place: { region: 'guangdong', city: '广州' },
-      phoneMasked: '120 •••• 6211',
+      phoneMasked: '120 **** 6211',
       opening: { refusal: null },
       balanceFen: 0,
       sending: { leftToday: 3, availableFen: 700_000, refusal: { code: 'OWN_WALLET_NOT_OPEN' } },

@@ -27,7 +27,7 @@ const doors: [string, Endpoint][] = Object.entries(ENDPOINTS);
 test('the document serves exactly the doors of the contract', () => {
   const served = operations().map(({ method, path, operation }) => `${operation.operationId} ${method} ${path}`);
   const agreed = doors.map(([name, { method, path }]) => `${name} ${method} ${path}`);
-  expect(served.sort()).toEqual(agreed.sort());
+  expect(served.sort()).toEqual([...agreed, 'readHealth GET /healthz'].sort());
 });
 
 test.each(doors)('%s is really there', async (_, { method, path }) => {
@@ -87,4 +87,13 @@ test('every schema is JSON Schema of 2020-12 and closed to unknown keys', () => 
     .filter((part) => part.type === 'object' && part.properties && part.additionalProperties !== false);
   expect(open).toEqual([]);
   expect(parts.filter((part) => typeof part.$ref === 'string')).toEqual([]);
+});
+
+test('every command says that its answer may be a repeated one, and no question does', () => {
+  for (const { operation } of operations()) {
+    const keyed = (operation.parameters ?? []).some((one: Json) => one.name === 'Idempotency-Key');
+    const [success] = Object.keys(operation.responses);
+    const { headers } = operation.responses[success ?? ''];
+    expect(Object.keys(headers ?? {})).toEqual(keyed ? ['Idempotent-Replayed'] : []);
+  }
 });

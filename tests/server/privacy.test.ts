@@ -95,31 +95,45 @@ test('lists hold the reader’s own and nothing else', async () => {
   expect((await read('/v1/sharings', stranger)).body.sharings).toEqual([]);
   expect((await read('/v1/settlements', stranger)).body.settlements).toEqual([]);
   expect((await read('/v1/premium-orders', stranger)).body.orders).toEqual([]);
-  expect((await read('/v1/premium-orders', mother)).body.orders).toEqual([]);
+  expect((await read('/v1/premium-orders', son)).body.orders).toEqual([]);
   expect((await read('/v1/account/entries', stranger)).body.entries).toHaveLength(1);
 });
 
-test('a bill two sharers paid: the mother sees both, each of them the other by a masked name', async () => {
-  const shares = async (token: string) =>
-    (await read(`/v1/settlements/${settlementId}`, token)).body.shares.map(
-      (share: { sharer: { name: string }; amountFen: number; mine: boolean }) => [
+test('a bill two sharers paid: the mother sees both, each of them only what the others paid together', async () => {
+  const seen = async (token: string) => {
+    const { shares, othersFen } = (await read(`/v1/settlements/${settlementId}`, token)).body;
+    const rows = shares.map(
+      (share: { sharingId: string; sharer: { name: string }; amountFen: number; mine: boolean }) => [
+        share.sharingId,
         share.sharer.name,
         share.amountFen,
         share.mine,
       ],
     );
-  expect(await shares(mother)).toEqual([
-    ['测小芳', 260_000, false],
-    ['测小明', 5_000, false],
-  ]);
-  expect(await shares(daughter)).toEqual([
-    ['测小芳', 260_000, true],
-    ['测*明', 5_000, false],
-  ]);
-  expect(await shares(son)).toEqual([
-    ['测*芳', 260_000, false],
-    ['测小明', 5_000, true],
-  ]);
+    return { rows, othersFen };
+  };
+  expect(await seen(mother)).toEqual({
+    rows: [
+      [sharingId, '测小芳', 260_000, false],
+      [sonsSharingId, '测小明', 5_000, false],
+    ],
+    othersFen: 0,
+  });
+  expect(await seen(daughter)).toEqual({ rows: [[sharingId, '测小芳', 260_000, true]], othersFen: 5_000 });
+  expect(await seen(son)).toEqual({ rows: [[sonsSharingId, '测小明', 5_000, true]], othersFen: 260_000 });
+});
+
+test('a premium order is read by its payer, and by whom it insures with the payer’s name masked', async () => {
+  const seen = async (token: string) => {
+    const { side, payer, insured, refundable } = (await read(`/v1/premium-orders/${orderId}`, token)).body;
+    return { side, payer: payer.name, insured: insured.name, refundable };
+  };
+  expect(await seen(daughter)).toEqual({ side: 'PAYER', payer: '测小芳', insured: '测大娘', refundable: true });
+  expect(await seen(mother)).toEqual({ side: 'INSURED', payer: '测*芳', insured: '测大娘', refundable: false });
+  const listed = (await read('/v1/premium-orders', mother)).body.orders;
+  expect(listed.map((order: { id: string; side: string }) => [order.id, order.side])).toEqual([[orderId, 'INSURED']]);
+  const refund = await command(`/v1/premium-orders/${orderId}/refund`, mother, {});
+  expect([refund.status, refund.body.code]).toEqual([404, 'NOT_FOUND']);
 });
 
 test('a sharer reads no note about another sharer', async () => {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { openTestBureau, type TestBureau } from './support/bureau';
+import { settleMother } from './support/deeds';
 import { DAUGHTER, GRANDSON, MOTHER, SON, STRANGER } from './support/world';
 
 const MINUTE_MS = 60_000;
@@ -46,8 +47,15 @@ test('phone and code open a session, and /v1/me knows whose it is', async () => 
     name: '测小芳',
     idNumberMasked: `139999 ******** **${DAUGHTER.idNumber.slice(-2)}`,
     phoneMasked: '120 **** 0001',
-    insurance: { kind: 'EMPLOYEE', status: 'NORMAL', region: 'hebei', city: '石家庄' },
-    personalAccount: { balanceFen: 300_000 },
+    insurance: {
+      kind: 'EMPLOYEE',
+      status: 'NORMAL',
+      region: 'hebei',
+      city: '石家庄',
+      publicFunded: false,
+      card: 'IN_USE',
+    },
+    personalAccount: { balanceFen: 300_000, availableFen: 300_000, earlierYearsFen: null, earmarkedFen: 0 },
     today: '2026-11-22',
   });
 });
@@ -124,6 +132,26 @@ test('asked again with the same key, login answers with the same token', async (
   expect((await bureau.call('GET', '/v1/me', { token: second.body.token })).status).toBe(200);
 });
 
+test('a login is told again for fifteen minutes from its code, not a millisecond longer', async () => {
+  const code = await sendTo(phoneOf(DAUGHTER));
+  bureau.wait(10 * MINUTE_MS);
+  const first = await login(phoneOf(DAUGHTER), code, 'login-key');
+  bureau.wait(5 * MINUTE_MS - 1);
+  expect((await login(phoneOf(DAUGHTER), code, 'login-key')).text).toBe(first.text);
+  bureau.wait(1);
+  const late = await login(phoneOf(DAUGHTER), code, 'login-key');
+  expect([late.status, late.body.code]).toEqual([422, 'CODE_EXPIRED']);
+  expect((await bureau.call('GET', '/v1/me', { token: first.body.token })).status).toBe(200);
+});
+
+test('a login is not told again once its session is closed', async () => {
+  const code = await sendTo(phoneOf(DAUGHTER));
+  const { token } = (await login(phoneOf(DAUGHTER), code, 'login-key')).body;
+  await bureau.call('DELETE', '/v1/sessions/current', { token });
+  const again = await login(phoneOf(DAUGHTER), code, 'login-key');
+  expect([again.status, again.body.code]).toEqual([401, 'SIGN_IN_NEEDED']);
+});
+
 test('the token and the code are nowhere in the tables that keep them', async () => {
   const code = await sendTo(phoneOf(DAUGHTER));
   const { token } = (await login(phoneOf(DAUGHTER), code)).body;
@@ -182,13 +210,16 @@ test.each([
   expect([answer.status, answer.body.code]).toEqual([422, code]);
 });
 
-test('outside demo mode there is no mock face and no demo door', async () => {
+test('outside demo mode there is no mock face, no demo door, and no till of the sandbox settles', async () => {
   const real = await openTestBureau({ demo: false });
   const face = await real.call('POST', '/v1/sessions', {
     body: { method: 'MOCK_FACE', name: DAUGHTER.name, idNumber: DAUGHTER.idNumber },
   });
   const inbox = await real.call('GET', '/_demo/inbox');
+  const bill = await settleMother(real.call);
   await real.close();
-  expect([face.status, face.body.code]).toEqual([422, 'FACE_NOT_MATCHED']);
+  expect([face.status, face.body.code]).toEqual([403, 'FACE_CLOSED']);
+  expect([bill.status, bill.body.code]).toEqual([401, 'SIGN_IN_NEEDED']);
+  expect((await settleMother(bureau.call)).status).toBe(201);
   expect([inbox.status, inbox.body.code]).toEqual([404, 'NOT_FOUND']);
 });

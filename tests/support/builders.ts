@@ -76,6 +76,7 @@ export const settlementFacts = (over: Partial<SettlementFacts> = {}): Settlement
   region: HEBEI,
   place: { id: 'hospital', kind: 'HOSPITAL' },
   insured: { id: 'mother', insurance: aResidentInsurance(), own: [] },
+  poolBalanceFen: 1_000_000_000,
   sharers: [aSharer()],
   without: 'NOTHING',
   ...over,
@@ -111,14 +112,28 @@ export const aSharingClaim = (over: Partial<NewSharingClaim> = {}): NewSharingCl
   ...over,
 });
 
+/** 王芳 with ¥3,000. */
+export const aSharingPerson = (over: Partial<NewSharingFacts['sharer']> = {}): NewSharingFacts['sharer'] => ({
+  id: 'wang-fang',
+  name: '王芳',
+  sex: 'FEMALE',
+  bornOn: '1985-04-12',
+  insurance: anInsurance(),
+  sharedMoneyFen: 300_000,
+  ...over,
+});
+
+export const aMother = { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', bornOn: '1956-03-11' } as const;
+
 /** What the bureau of Hebei knows of 王芳 and her mother: nothing speaks against. */
 export const sharingFacts = (over: Partial<NewSharingFacts> = {}): NewSharingFacts => ({
   today: '2026-11-22',
   region: HEBEI,
-  sharer: { id: 'wang-fang', name: '王芳', insurance: anInsurance(), sharedMoneyFen: 300_000 },
-  relative: { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', insurance: aResidentInsurance() },
+  sharer: aSharingPerson(),
+  relative: { ...aMother, insurance: aResidentInsurance() },
   registered: { kinship: 'PARENT', ended: false },
   boundRelatives: [],
+  hasLeft: false,
   sharersOfRelative: 0,
   textsInForce: TEXTS_IN_FORCE,
   ...over,

@@ -14,6 +14,14 @@ export const PEOPLE_REFUSALS = {
   },
   KINSHIP_MISMATCH: { happened: '登记的亲属关系与所选的不同，没有办理。', now: '请重新选择关系，或到大厅核对登记。' },
   RELATION_OVER: { happened: '登记显示这段关系已经结束，没有办理。', now: '如登记有误，请到大厅更正。' },
+  KINSHIP_IMPOSSIBLE: {
+    happened: '按两人的年龄，这种关系对不上，没有办理。',
+    now: '请重新选择关系，或到大厅核对登记。',
+  },
+  RELATIVE_HAS_LEFT: {
+    happened: '这位亲属主动解绑过，没有再绑定。',
+    now: '如本人愿意，请两人到大厅登记亲属关系后再办。',
+  },
   ALREADY_BOUND: { happened: '这位亲属已经绑定，不用再办。', now: '可到亲属列表查看。' },
   SLOT_TAKEN: {
     happened: (params: Params) => `${kinshipIn(params)}的名额已经有人，没有绑定。`,

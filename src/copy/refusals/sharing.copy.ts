@@ -3,6 +3,7 @@ import { dayIn, type Params, type RefusalPart, yuanIn } from './refusal-copy';
 export const CONSENT_AND_STAGES_REFUSALS = {
   NOTICE_OUTDATED: { happened: '告知书或承诺书有了新版本，没有办理。', now: '请重新阅读新版本，再确认。' },
   PLEDGE_MISSING: { happened: '还没有签承诺书，没有办理。', now: '请先签承诺书。' },
+  SIGNATURE_EMPTY: { happened: '签名太短，看不出姓名，没有办理。', now: '请在框里写下您的姓名，再提交。' },
   SIGNATURE_MISMATCH: { happened: '签的名字和您的姓名不同，没有办理。', now: '请签您本人的姓名。' },
   SHARING_ENDED: { happened: '共济关系已经解除，没有用到共济账户。', now: '如还要共济，请重新绑定。' },
   MOVE_NOT_YOURS: { happened: '这一步要由对方来做，没有改动。', now: '请联系对方，在对方手机上办理。' },

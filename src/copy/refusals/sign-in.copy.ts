@@ -8,5 +8,6 @@ export const SIGN_IN_REFUSALS = {
   CODE_BLOCKED: { happened: '验证码填错了 5 次，已经作废。', now: '请重新获取验证码，再慢慢填。' },
   PERSON_UNKNOWN: { happened: '这个手机号没有登记参保人，没有登录。', now: '请换一个手机号，或从演示人物中选择。' },
   FACE_NOT_MATCHED: { happened: '姓名与证件号码对不上，没有登录。', now: '请核对证件，或改用短信验证码。' },
+  FACE_CLOSED: { happened: '这里不开放模拟刷脸，没有登录。', now: '请改用短信验证码登录。' },
   FACE_UNDER_AGE: { happened: '未满 16 周岁，不能刷脸登录。', now: '请由监护人登录，代为办理。' },
 } satisfies RefusalPart;

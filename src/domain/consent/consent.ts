@@ -1,4 +1,4 @@
-import { accept, type Decision, refuseAt } from '../outcome';
+import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
 import { REGION_CODES, type RegionProfile } from '../region/region-profile';
 
 export const NOTICE_KINDS = [
@@ -52,6 +52,24 @@ const isSame = (seen: TextSeen, inForce: TextSeen): boolean =>
 export const decideNotice = (inForce: TextSeen | null, given: TextSeen): Decision<TextSeen> =>
   inForce && isSame(given, inForce) ? accept(given) : refuseAt('consent.notice', 'NOTICE_OUTDATED');
 
+/** How long the strokes of a drawn signature are together at least, in units of the pad. */
+const LEAST_INK = 60;
+
+const lengthOf = (stroke: readonly (readonly [number, number])[]): number =>
+  stroke.slice(1).reduce((length, [x, y], at) => {
+    const [fromX, fromY] = stroke[at] ?? [x, y];
+    return length + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+
+/** A typed signature is the signer's name; a drawn one has ink. policy-sources.md#signature-ink */
+export const whyNotSigned = (signature: AnySignature, signerName: string): Refusal | null => {
+  if (signature.method === 'TYPED' && signature.name.trim() !== signerName)
+    return refuseAt('consent.pledge.signature', 'SIGNATURE_MISMATCH');
+  if (signature.method === 'DRAWN' && signature.strokes.reduce((ink, stroke) => ink + lengthOf(stroke), 0) < LEAST_INK)
+    return refuseAt('consent.pledge.signature', 'SIGNATURE_EMPTY');
+  return null;
+};
+
 /** Does what was agreed to match the texts in force, and is it signed where the region asks for it. */
 export const decideConsent = <S extends AnySignature>(
   region: RegionProfile,
@@ -64,10 +82,7 @@ export const decideConsent = <S extends AnySignature>(
   if (region.sharing.pledge === 'NONE' || !inForce.pledge) return accept({ notice: given.notice });
   if (!given.pledge) return refuseAt('consent.pledge', 'PLEDGE_MISSING');
   if (!isSame(given.pledge, inForce.pledge)) return refuseAt('consent.pledge', 'NOTICE_OUTDATED');
-  const { signature } = given.pledge;
-  if (signature.method === 'TYPED' && signature.name.trim() !== signerName)
-    return refuseAt('consent.pledge.signature', 'SIGNATURE_MISMATCH');
-  return accept(given);
+  return whyNotSigned(given.pledge.signature, signerName) ?? accept(given);
 };
 
 /** Where a region asks for it, whoever pays for another confirms the pledge in force: the button is the promise. policy-sources.md#shanxi-premium-pledge */

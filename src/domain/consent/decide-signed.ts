@@ -1,5 +1,5 @@
 import { accept, type Decision, refuseAt } from '../outcome';
-import { decideNotice, type Signature, type TextSeen } from './consent';
+import { decideNotice, type Signature, type TextSeen, whyNotSigned } from './consent';
 
 /** A notice read and a pledge signed, both asked for. */
 export interface ConsentSigned {
@@ -23,7 +23,5 @@ export const decideSigned = (
   const { signature, version, hash } = given.pledge;
   if (version !== inForce.pledge.version || hash !== inForce.pledge.hash)
     return refuseAt('consent.pledge', 'NOTICE_OUTDATED');
-  if (signature.method === 'TYPED' && signature.name.trim() !== signerName)
-    return refuseAt('consent.pledge.signature', 'SIGNATURE_MISMATCH');
-  return accept(given);
+  return whyNotSigned(signature, signerName) ?? accept(given);
 };

@@ -52,3 +52,12 @@ export const decideBeneficiaryInsurance = (insurance: Insurance, region: RegionC
   if (insurance.region !== region) return refuse('OTHER_PROVINCE', { region: insurance.region });
   return decideEnrolled(insurance);
 };
+
+/** May a bill of this person be settled in this region. An insurance that rests pays nothing: policy-sources.md#insured-at-rest */
+export const decideInsured = (insurance: Insurance, region: RegionCode): Decision<Insurance> => {
+  if (insurance.kind === 'NONE') return refuse('INSURED_NOT_ENROLLED');
+  if (insurance.region !== region) return refuse('OTHER_PROVINCE', { region: insurance.region });
+  if (insurance.status === 'SUSPENDED') return refuse('INSURED_SUSPENDED');
+  if (insurance.status === 'ARREARS') return refuse('INSURED_IN_ARREARS');
+  return accept(insurance);
+};

@@ -26,10 +26,11 @@ export interface PremiumFacts {
 }
 
 const decideOwing = ({ insured, region, isPaid, year }: PremiumFacts): Refusal | null => {
-  const { kind, city } = insured.insurance;
+  const { kind, status, city } = insured.insurance;
   if (kind === 'NONE') return refuse('NOT_ENROLLED');
   if (insured.insurance.region !== region.code) return refuse('OTHER_PROVINCE', { region: insured.insurance.region });
-  if (kind === 'EMPLOYEE') return refuse('EMPLOYEE_INSURANCE_ACTIVE');
+  // 停保: nobody pays the employee insurance any more, so the resident one is open. policy-sources.md#premium-after-employment
+  if (kind === 'EMPLOYEE' && status !== 'SUSPENDED') return refuse('EMPLOYEE_INSURANCE_ACTIVE');
   if (isPaid) return refuse('ALREADY_PAID', { year });
   return region.premium.citiesWithout.includes(city) ? refuse('PREMIUM_NOT_HERE', { city }) : null;
 };

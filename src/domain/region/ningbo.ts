@@ -47,6 +47,7 @@ export const NINGBO = {
     'sharing.sharersPerBill',
     'sharing.endedBy',
     'sharing.endOfNewOne',
+    'sharing.changeable',
     'premium.season',
     'wallet',
   ],

@@ -1,7 +1,7 @@
 import { type TransferDraft, withoutZeros } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, refuseAt } from '../outcome';
-import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance';
+import { decideInsured, type Insurance } from '../person/insurance';
 import type { RegionProfile } from '../region/region-profile';
 import { decidePurpose, type PlaceKind, type Purpose } from './purpose';
 import { type Bill, type SharerSide, type Split, splitBill } from './split-bill';
@@ -18,6 +18,8 @@ export interface SettlementFacts {
   region: RegionProfile;
   place: { id: string; kind: PlaceKind };
   insured: { id: string; insurance: Insurance; own: Bill['own'] };
+  /** What the pool of the region holds. */
+  poolBalanceFen: Fen;
   sharers: readonly SharerSide[];
   without: Bill['without'];
 }
@@ -49,8 +51,9 @@ export const decideSettlement = (claim: SettlementClaim, facts: SettlementFacts)
   if (claim.poolFen > claim.totalFen) return refuseAt('poolFen', 'POOL_OVER_TOTAL', { totalFen: claim.totalFen });
   const use = decidePurpose(claim.purpose, facts.place.kind);
   if (!use.ok) return { ...use, field: 'purpose' };
-  const insurance = decideBeneficiaryInsurance(facts.insured.insurance, facts.region.code);
+  const insurance = decideInsured(facts.insured.insurance, facts.region.code);
   if (!insurance.ok) return insurance;
+  if (claim.poolFen > facts.poolBalanceFen) return refuseAt('poolFen', 'POOL_SHORT');
   const split = splitBill(
     {
       totalFen: claim.totalFen,

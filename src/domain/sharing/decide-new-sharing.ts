@@ -7,6 +7,7 @@ import { decideRelative } from '../person/decide-relative';
 import type { Sex } from '../person/id-number';
 import { decideBeneficiaryInsurance, decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
+import { type PersonOfAge, whyNotByPledge } from '../person/possible-kinship';
 import type { RegionProfile } from '../region/region-profile';
 import { availableFen } from './available';
 import { needsMemberFace } from './member-face';
@@ -22,10 +23,9 @@ export interface NewSharingClaim {
   memberFace?: 'MOCK' | undefined;
 }
 
-interface RelativeFacts {
+interface RelativeFacts extends PersonOfAge {
   id: string;
   name: string;
-  sex: Sex;
   insurance: Insurance;
 }
 
@@ -41,13 +41,15 @@ export interface NewSharingFacts {
   today: Day;
   region: RegionProfile;
   /** `sharedMoneyFen`: the balance of the account that this region shares from. */
-  sharer: { id: string; name: string; insurance: Insurance; sharedMoneyFen: Fen };
+  sharer: PersonOfAge & { id: string; name: string; insurance: Insurance; sharedMoneyFen: Fen };
   /** The person registered under the ID number, if any. */
   relative: RelativeFacts | null;
   /** What the civil register knows of the two; null: nothing, so the pledge stands alone. */
   registered: KinshipFact | null;
   /** Whom the sharer shares with now. */
   boundRelatives: readonly BoundRelative[];
+  /** The relative once ended a sharing with this sharer. */
+  hasLeft: boolean;
   /** How many share with the relative now. */
   sharersOfRelative: number;
   textsInForce: TextsInForce;
@@ -100,6 +102,13 @@ const whyNoFace = (claim: NewSharingClaim, { region, today }: NewSharingFacts): 
   return asked ? refuseAt('memberFace', 'MEMBER_FACE_MISSING') : null;
 };
 
+/** What the pledge alone cannot carry, where no register knows the two. policy-sources.md#kin-by-pledge */
+const whyPledgeFails = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
+  if (facts.registered) return null;
+  if (facts.hasLeft) return refuseAt('relative.idNumber', 'RELATIVE_HAS_LEFT');
+  return whyNotByPledge(kinship, { ...facts, relative });
+};
+
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
   const sharer = decideSharer(facts);
   if (!sharer.ok) return sharer;
@@ -111,7 +120,12 @@ const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
   const keptOut = whyKeptOut(facts.region, relative.value.insurance);
   if (keptOut) return { ...keptOut, field: 'relative.idNumber' };
-  return decideRoom(facts, relative.value, claim.kinship) ?? whyNoFace(claim, facts) ?? relative;
+  return (
+    decideRoom(facts, relative.value, claim.kinship) ??
+    whyPledgeFails(facts, relative.value, claim.kinship) ??
+    whyNoFace(claim, facts) ??
+    relative
+  );
 };
 
 /** May this sharing begin. Looks at the people first, then the terms, then the consent. policy-sources.md#binding */

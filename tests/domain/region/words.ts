@@ -20,10 +20,12 @@ import { momentText } from '../../../mock-server/clock';
 import {
   aBill,
   aConsent,
+  aMother,
   anInsurance,
   aPayer,
   aSharer,
   aSharingClaim,
+  aSharingPerson,
   premiumFacts,
   sharingFacts,
   TEXTS_IN_FORCE,
@@ -58,15 +60,9 @@ export const wordsOf = (region: RegionProfile) => {
   const facts = (asked: Adding) =>
     sharingFacts({
       region,
-      sharer: {
-        id: 'wang-fang',
-        name: '王芳',
-        insurance: here(asked.sharer),
-        sharedMoneyFen: asked.balanceFen ?? 300_000,
-      },
+      sharer: aSharingPerson({ insurance: here(asked.sharer), sharedMoneyFen: asked.balanceFen ?? 300_000 }),
       relative: {
-        id: 'liu-guilan',
-        name: '刘桂兰',
+        ...aMother,
         sex: asked.sex ?? 'FEMALE',
         insurance: here({ kind: 'RESIDENT', ...asked.relative }),
       },

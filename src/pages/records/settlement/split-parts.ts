@@ -7,7 +7,7 @@ const words = recordWords.settlement;
 
 /** Who paid what of a bill, in the order in which they were asked. */
 export const splitParts = (settlement: Settlement): SplitPart[] => {
-  const { side, insured, poolFen, ownFen, shares, cashFen } = settlement;
+  const { side, insured, poolFen, ownFen, shares, othersFen, cashFen } = settlement;
   const own = side === 'INSURED' ? words.own : words.ownOf(maskName(insured.name));
   return [
     { label: words.pool, amountFen: poolFen, pattern: 1 },
@@ -15,6 +15,7 @@ export const splitParts = (settlement: Settlement): SplitPart[] => {
     ...shares.map((share, index): SplitPart => {
       return { label: sharerToReader(settlement, share, index), amountFen: share.amountFen, pattern: 3 };
     }),
+    ...(othersFen > 0 ? [{ label: words.others, amountFen: othersFen, pattern: 3 } as const] : []),
     { label: words.cash, amountFen: cashFen, pattern: 4 },
   ];
 };
