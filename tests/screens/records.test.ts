@@ -25,6 +25,7 @@ const aSettlement = (over: Partial<Settlement> = {}): Settlement => ({
   poolFen: 0,
   ownFen: 0,
   shares: [aShare()],
+  othersFen: 0,
   cashFen: 5_000,
   notes: [],
   ...over,

@@ -8,7 +8,6 @@ import { termsAsTyped } from '@/stores/change-terms.store';
 const aSharing = (over: Partial<Sharing> = {}): Sharing => ({
   id: 'sharing-1',
   region: 'shanxi',
-  atHalls: [],
   side: 'SHARER',
   other: { name: '冀秀兰', idNumberMasked: '149901 ******** **21' },
   kinship: 'PARENT',
