@@ -13,6 +13,7 @@ import { SharedMoneyRows } from '@/frames/shared-money';
 import type { Person } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
 import { PremiumDue } from './premium-due';
+import { QuotaWaiting } from './quota-waiting';
 import { SandboxLine } from './sandbox-line';
 import { SharedWithMe } from './shared-with-me';
 import { TopBar } from './top-bar';
@@ -80,6 +81,7 @@ export function PersonHome(person: Person) {
         <SharedWithMe />
       )}
       <WalletWaiting />
+      <QuotaWaiting />
       {me.personalAccount && <PremiumDue profile={profile} />}
       <Ways {...person} />
       <RowList>
