@@ -23,6 +23,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in REFUSALS;
 
 const answerOf = <T>({ status, data }: AxiosResponse<unknown>): Answer<T> => {
+  if (status === 204) return { kind: 'accepted', value: {} as T };
   if (!isRecord(data)) return { kind: 'unknown' };
   if (status >= 200 && status < 300) return { kind: 'accepted', value: data as T };
   if (status >= 500 || !isRefusalCode(data.code)) return { kind: 'unknown' };

@@ -27,7 +27,7 @@ export const greeting = (name: string): string => `您好，${maskName(name)}`;
 export const dueTitle = (year: number): string => `${year} 年居民医保开始缴费`;
 
 const oneDue = ({ insured, kinship, due }: PremiumBill): string =>
-  `${maskName(insured.name)}（${kinshipToReader(kinship, 'SHARER')}）还没有缴，应缴 ${yuan(due?.amountFen ?? 0)}。`;
+  `${maskName(insured.name)}（${kinshipToReader(kinship, 'SHARER')}）应缴 ${yuan(due?.amountFen ?? 0)}。`;
 
 /** Who has not been paid for, among those who may be paid for now. */
 export const dueInWords = (unpaid: readonly PremiumBill[]): string => {

@@ -4,6 +4,7 @@ import { TroubleState } from '@/components/trouble-state';
 import { frameWords } from '@/copy/frames.copy';
 import type { Asked } from '@/stores/use-answer';
 import { RefusalBanner } from './refusal-banner';
+import { StaleBanner } from './stale-banner';
 
 interface Props<T> {
   asked: Asked<T>;
@@ -29,6 +30,11 @@ export function AnswerView<T>({ asked, retry, waitingFor = frameWords.waiting, r
     case 'refused':
       return <RefusalBanner code={asked.code} params={asked.params} />;
     case 'accepted':
-      return <>{empty?.when(asked.value) ? empty.show : children(asked.value)}</>;
+      return (
+        <>
+          {asked.isStale && <StaleBanner retry={retry} />}
+          {empty?.when(asked.value) ? empty.show : children(asked.value)}
+        </>
+      );
   }
 }

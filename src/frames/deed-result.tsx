@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RefusedAnswer } from '@/api/answer';
 import { type AnswerRow, AnswerTable } from '@/components/answer-table';
+import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { OutcomeHead } from '@/components/outcome-head';
@@ -37,12 +38,15 @@ const homeButton = (kind: 'primary' | 'secondary') => (
   <Button kind={kind} label={frameWords.backHome} onPress={() => goHome()} />
 );
 
-function Done({ word, sentence, rows, next, more }: DoneWords) {
+const Earlier = () => <Banner tone='info'>{frameWords.earlier}</Banner>;
+
+function Done({ word, sentence, rows, next, more, isEarlier }: DoneWords & { isEarlier: boolean }) {
   return (
     <Screen hasBack={false} primary={homeButton('primary')}>
       <OutcomeHead tone='done' word={word}>
         {sentence}
       </OutcomeHead>
+      {isEarlier && <Earlier />}
       <Card>
         <AnswerTable rows={rows} />
       </Card>
@@ -52,7 +56,12 @@ function Done({ word, sentence, rows, next, more }: DoneWords) {
   );
 }
 
-function Refused({ refused, repair }: { refused: RefusedAnswer; repair: Repair | null }) {
+interface RefusedProps {
+  refused: RefusedAnswer & { isEarlier: boolean };
+  repair: Repair | null;
+}
+
+function Refused({ refused, repair }: RefusedProps) {
   const { happened, now } = refusalSentence(refused.code, refused.params);
   const repairButton = repair && <Button label={repair.label} onPress={repair.onPress} />;
   return (
@@ -64,6 +73,7 @@ function Refused({ refused, repair }: { refused: RefusedAnswer; repair: Repair |
       <OutcomeHead tone='refused' word={frameWords.refused}>
         {happened}
       </OutcomeHead>
+      {refused.isEarlier && <Earlier />}
       <Card title={frameWords.whatNow}>{now}</Card>
     </Screen>
   );
@@ -103,6 +113,6 @@ export function DeedResult<T>({ state, askAgain, done, repair }: Props<T>) {
     case 'refused':
       return <Refused refused={state} repair={repair?.(state) ?? null} />;
     case 'accepted':
-      return <Done {...done(state.value)} />;
+      return <Done {...done(state.value)} isEarlier={state.isEarlier} />;
   }
 }

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
 import { dropSession } from './session.store';
 
-export type Asked<T> = Answer<T> | { kind: 'loading' };
+/** `isStale`: the bureau could not be asked again; this is what it said last. */
+export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' };
 
 /**
  * Asks when the screen opens, again whenever it comes back into sight or `question` changes, and on `again`.
@@ -20,7 +21,8 @@ export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) |
     const answer = await latest.current.ask?.();
     if (!answer || turn !== latest.current.turn) return;
     if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
-    setAsked((before) => (answer.kind === 'unknown' && before.kind === 'accepted' ? before : answer));
+    const isSilent = answer.kind === 'unknown';
+    setAsked((before) => (isSilent && before.kind === 'accepted' ? { ...before, isStale: true } : answer));
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts anew

@@ -8,10 +8,13 @@ import { homeWays } from '@/copy/home-ways.copy';
 import { balanceName, insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { addRelativeDoor, relativesDoor } from '@/frames/add-relative-screens';
 import { BalanceCard } from '@/frames/balance-card';
+import { OpenDeeds } from '@/frames/open-deeds';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { SharedMoneyRows } from '@/frames/shared-money';
 import type { Person } from '@/frames/signed-in';
+import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
+import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { PremiumDue } from './premium-due';
 import { QuotaWaiting } from './quota-waiting';
 import { SandboxLine } from './sandbox-line';
@@ -66,6 +69,17 @@ function Ways({ me, profile, words }: Person) {
   );
 }
 
+/** What cannot wait: a bureau out of reach, and deeds without an answer. */
+function Unsettled() {
+  const isStale = useSessionStore((session) => session.isStale);
+  return (
+    <>
+      {isStale && <StaleBanner retry={refreshMe} />}
+      <OpenDeeds />
+    </>
+  );
+}
+
 /** Home for who is signed in: who I am, what I have, what needs me, and the ways on. */
 export function PersonHome(person: Person) {
   const { me, profile, words } = person;
@@ -73,6 +87,7 @@ export function PersonHome(person: Person) {
     <Screen barTitle={words.program}>
       <TopBar place={words.program} />
       <WhoAndWhere {...person} />
+      <Unsettled />
       {me.personalAccount ? (
         <BalanceCard name={balanceName(me.personalAccount)} amountFen={me.personalAccount.balanceFen}>
           <SharedMoneyRows account={me.personalAccount} profile={profile} />

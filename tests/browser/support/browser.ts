@@ -21,6 +21,9 @@ const phone = {
   reducedMotion: 'reduce',
 } as const;
 
+/** The browser's own line about an answer that is a refusal: an expected no. */
+const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
 export interface Phone {
   readonly page: Page;
   /** What the page threw or wrote to console.error. */
@@ -40,7 +43,7 @@ export async function openPhone(browser: Browser, options: BrowserContextOptions
   const faults: string[] = [];
   page.on('pageerror', (error) => void faults.push(String(error.stack)));
   page.on('console', (said) => {
-    if (said.type() === 'error') faults.push(said.text());
+    if (said.type() === 'error' && !refusal.test(said.text())) faults.push(said.text());
   });
   return { page, faults };
 }

@@ -14,7 +14,7 @@ export function EntryRow({ entry }: { entry: AccountEntry }) {
       name={entryName(kind)}
       meaning={
         <>
-          <View>{momentWords(at)}</View>
+          <View className='g-whole'>{momentWords(at)}</View>
           {account === 'EARLIER_YEARS' && <View>{accountWords.earlierYears}</View>}
           <View className='g-digits'>{balanceAfter(balanceAfterFen)}</View>
         </>

@@ -10,6 +10,7 @@ import { Screen } from '@/components/screen';
 import { meWords } from '@/copy/me.copy';
 import { regionsWords } from '@/copy/regions.copy';
 import { textSizeWords } from '@/copy/text-size.copy';
+import { yuan } from '@/copy/wording';
 import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -29,14 +30,17 @@ function SwitchPersona() {
 function Ways({ me }: Pick<Person, 'me'>) {
   const { about, account, accountHint } = meWords;
   const textLevel = useSettings((settings) => settings.textLevel);
-  const balance = me.personalAccount && <Money amountFen={me.personalAccount.balanceFen} />;
+  const balanceFen = me.personalAccount?.balanceFen;
   return (
     <RowList>
       <Row
         icon='wallet'
         name={account}
         meaning={accountHint}
-        state={balance}
+        {...(balanceFen !== undefined && {
+          state: <Money amountFen={balanceFen} />,
+          spokenLabel: [account, accountHint, yuan(balanceFen)].join('，'),
+        })}
         onPress={() => goTo('/pages/me/account/index')}
       />
       <Row

@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
 import { meWords } from '@/copy/me.copy';
 import { goHome } from '@/platform/navigation';
+import { forgetAnsweredDeeds } from '@/stores/deeds';
 import { dropSession } from '@/stores/session.store';
 import { leaveSession } from '@/stores/sessions';
 
@@ -13,7 +14,9 @@ const useSignOut = () => {
   const isLeaving = useRef(false);
   useEffect(
     () => () => {
-      if (isLeaving.current) dropSession();
+      if (!isLeaving.current) return;
+      dropSession();
+      forgetAnsweredDeeds();
     },
     [],
   );
