@@ -5,9 +5,11 @@ import {
   crossProvinceSharingSchema,
   endCrossProvinceRequestSchema,
   proposeCrossProvinceRequestSchema,
+  quotaEntriesSchema,
   refuseCrossProvinceRequestSchema,
   withdrawCrossProvinceRequestSchema,
 } from '@/contract/cross-province.contract';
+import { cursorQuerySchema } from '@/contract/primitives.contract';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { acceptCrossSharing } from '../use-cases/cross-province/accept-cross-sharing';
 import { changeCrossQuota } from '../use-cases/cross-province/change-quota';
@@ -15,6 +17,7 @@ import { refuseCrossSharing, withdrawCrossSharing } from '../use-cases/cross-pro
 import { endCrossSharing } from '../use-cases/cross-province/end-cross-sharing';
 import { proposeCrossSharing } from '../use-cases/cross-province/propose-cross-sharing';
 import { listCrossSharings, readCrossSharing } from '../use-cases/cross-province/read-cross-sharings';
+import { listQuotaEntries } from '../use-cases/read-entries';
 import { idParamsSchema } from './params';
 
 const one = { params: idParamsSchema, answer: crossProvinceSharingSchema };
@@ -53,5 +56,10 @@ export const CROSS_PROVINCE_DOORS: readonly Door[] = [
     'endCrossProvinceSharing',
     { ...one, body: endCrossProvinceRequestSchema },
     ({ tx, now, callerId, params }) => endCrossSharing(tx, now, callerId, params.id),
+  ),
+  readDoor(
+    'listQuotaEntries',
+    { params: idParamsSchema, query: cursorQuerySchema, answer: quotaEntriesSchema },
+    ({ q, callerId, params, query }) => listQuotaEntries(q, callerId, { ...query, id: params.id }),
   ),
 ];

@@ -3,7 +3,7 @@ import type { TransferKind } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
 import type { Query } from './store';
 
-export type OwnAccountKind = 'PERSONAL' | 'EARLIER_YEARS' | 'WALLET';
+export type OwnAccountKind = 'PERSONAL' | 'EARLIER_YEARS' | 'WALLET' | 'EARMARK';
 
 /** One movement of one account, and what the account held right after it. */
 export interface EntryRow {
@@ -46,7 +46,7 @@ const entriesSql = (kinds: readonly OwnAccountKind[]): string => `
   JOIN transfer t ON t.id = e.transfer_id
   ORDER BY e.transfer_id DESC, e.place DESC LIMIT :limit`;
 
-/** Newest first, of these accounts of a person; each side of each is read through its own index, however long the history. */
+/** Newest first, of these accounts of a person or a quota; each side of each is read through its own index, however long the history. */
 export const entriesOf = (
   q: Query,
   { owner, kinds }: { owner: string; kinds: readonly OwnAccountKind[] },

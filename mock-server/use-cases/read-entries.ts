@@ -1,8 +1,10 @@
+import type { QuotaEntries } from '@/contract/cross-province.contract';
 import type { AccountEntries } from '@/contract/me.contract';
 import type { WalletEntries } from '@/contract/wallet.contract';
-import { accept, type Decision, refuseAt } from '@/domain/outcome';
+import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
 import { momentText } from '../clock';
 import { type EntryPosition, type EntryRow, entriesOf, type OwnAccountKind } from '../store/account-entries';
+import { findCrossSharingOf } from '../store/cross-sharings';
 import type { Query } from '../store/store';
 import { pageSizeOf } from './page-size';
 
@@ -70,6 +72,19 @@ export const listWalletEntries = async (
   question: EntryQuestion,
 ): Promise<Decision<WalletEntries>> => {
   const page = await readPage(q, { owner: personId, kinds: ['WALLET'] }, question);
+  if (!page.ok) return page;
+  return accept({ entries: page.value.rows.map(showEntry), nextCursor: page.value.nextCursor });
+};
+
+/** Every movement of a quota, for both of its people, newest first. */
+export const listQuotaEntries = async (
+  q: Query,
+  personId: string,
+  question: EntryQuestion & { id: string },
+): Promise<Decision<QuotaEntries>> => {
+  const quota = await findCrossSharingOf(q, personId, question.id);
+  if (!quota) return refuse('NOT_FOUND');
+  const page = await readPage(q, { owner: quota.id, kinds: ['EARMARK'] }, question);
   if (!page.ok) return page;
   return accept({ entries: page.value.rows.map(showEntry), nextCursor: page.value.nextCursor });
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CROSS_ENDERS, CROSS_EVENTS, CROSS_MOVES, CROSS_STAGES } from '@/domain/cross-province/cross-stages';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
+import { accountEntrySchema } from './me.contract';
 import {
   fenSchema,
   idSchema,
@@ -75,3 +76,13 @@ export type CrossProvinceSharing = z.infer<typeof crossProvinceSharingSchema>;
 /** Both sides, over ones too, newest first. */
 export const crossProvinceListSchema = z.strictObject({ sharings: z.array(crossProvinceSharingSchema) });
 export type CrossProvinceList = z.infer<typeof crossProvinceListSchema>;
+
+/** One movement of the quota: in from the sharer, out for the relative, or back. `ref`: the settlement or order behind it. */
+export const quotaEntrySchema = accountEntrySchema.omit({ account: true });
+export type QuotaEntry = z.infer<typeof quotaEntrySchema>;
+
+export const quotaEntriesSchema = z.strictObject({
+  entries: z.array(quotaEntrySchema),
+  nextCursor: z.string().nullable(),
+});
+export type QuotaEntries = z.infer<typeof quotaEntriesSchema>;

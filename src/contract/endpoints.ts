@@ -36,6 +36,7 @@ export const ENDPOINTS = {
   },
   changeCrossProvinceQuota: { method: 'PATCH', path: '/v1/cross-province-sharings/{id}', caller: 'PERSON' },
   endCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings/{id}/termination', caller: 'PERSON' },
+  listQuotaEntries: { method: 'GET', path: '/v1/cross-province-sharings/{id}/entries', caller: 'PERSON' },
   listLongTermCareBills: { method: 'GET', path: '/v1/long-term-care-bills', caller: 'PERSON' },
   payLongTermCare: { method: 'POST', path: '/v1/long-term-care-orders', caller: 'PERSON' },
   listLongTermCareOrders: { method: 'GET', path: '/v1/long-term-care-orders', caller: 'PERSON' },

@@ -97,6 +97,9 @@ export const addRelativeWords = {
   },
 } as const;
 
+/** The region of a text stands on a line of its own, so that its name is not cut in the middle of a word. */
+export const titleOnLines = (title: string): string => title.replace('（', '\n（');
+
 /** Why a relation cannot be chosen: no close relative at all, or not one that this region shares with. */
 export const relationNotPossible = (kinship: Kinship): string =>
   kinship === 'SPOUSE_PARENT'

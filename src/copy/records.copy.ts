@@ -28,6 +28,7 @@ export const recordWords = {
     ownOf: (name: string) => `${name}的个人账户`,
     mine: '我的账户（共济）',
     others: '其他亲属',
+    myQuota: '我给的跨省额度',
     cash: '现金',
     noneShared: '为什么没有用共济的钱',
     notAllShared: '为什么共济没有付完',
@@ -43,6 +44,7 @@ export const recordWords = {
     idNumber: '证件号码',
     year: '参保年度',
     amount: '金额',
+    paidFrom: '从哪里扣',
     paidAt: '缴费时间',
     refundedAt: '退费时间',
     benefits: '待遇开始',
@@ -73,11 +75,12 @@ export const insuredToReader = ({ side, insured, shares }: Settlement): string =
 /** Whose shared money it was; a number tells two of the same name apart. */
 export const sharerToReader = (
   { side, shares }: Settlement,
-  { sharer, kinship, mine }: Settlement['shares'][number],
+  { sharer, kinship, mine, reach }: Settlement['shares'][number],
   index: number,
 ): string => {
-  if (mine) return recordWords.settlement.mine;
-  const relation = side === 'INSURED' ? kinshipToReader(kinship, 'BENEFICIARY') : '共济';
+  const whose = reach === 'NATION' ? '跨省额度' : '共济';
+  if (mine) return reach === 'NATION' ? recordWords.settlement.myQuota : recordWords.settlement.mine;
+  const relation = side === 'INSURED' ? kinshipToReader(kinship, 'BENEFICIARY') : whose;
   const isOneOfSeveral = shares.filter((share) => !share.mine).length > 1;
   return `${maskName(sharer.name)}（${relation}）${isOneOfSeveral ? ` ${index + 1}` : ''}`;
 };

@@ -27,9 +27,13 @@ const rowsOf = ({ earlierYearsFen, availableFen }: Account, { sharing, flows }: 
   ];
 };
 
-/** Under a balance: what of all one's money may be shared. */
+/** What lies in quotas is not in the balance; nothing where there are none. */
+const earmarkedRows = ({ earmarkedFen }: Account): AnswerRow[] =>
+  earmarkedFen > 0 ? [{ question: say.earmarked, answer: <Money amountFen={earmarkedFen} /> }] : [];
+
+/** Under a balance: what of all one's money may be shared, and what is set aside already. */
 export const SharedMoneyRows = ({ account, profile }: Props) => {
-  const rows = rowsOf(account, profile);
+  const rows = [...rowsOf(account, profile), ...earmarkedRows(account)];
   return rows.length > 0 ? <AnswerTable rows={rows} /> : null;
 };
 

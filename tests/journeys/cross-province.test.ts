@@ -113,6 +113,14 @@ describe('a son in Guangdong and his mother in Hebei', () => {
     expect(await xia.ask('readLongTermCareOrder', { path: { id: paid.id } })).toEqual(paid);
     expect(await moneyOf(xia)).toEqual({ balanceFen: 250_000, earmarkedFen: 57_000 });
 
+    for (const client of [xia, su]) {
+      const { entries } = await client.ask('listQuotaEntries', { path: { id: sharing.id } });
+      expect(entries.map(({ kind, amountFen, balanceAfterFen }) => [kind, amountFen, balanceAfterFen])).toEqual([
+        ['LONG_TERM_CARE', -3_000, 57_000],
+        ['PREMIUM', -40_000, 60_000],
+        ['QUOTA_SET_ASIDE', 100_000, 100_000],
+      ]);
+    }
     const back = await xia.ask('refundPremiumOrder', at(order.id));
     expect(back).toMatchObject({ state: 'REFUNDED' });
     expect(await moneyOf(xia)).toEqual({ balanceFen: 250_000, earmarkedFen: 97_000 });
@@ -261,6 +269,7 @@ describe('pressed too often, at the same moment, or by somebody else', () => {
       ['payLongTermCare', { body: { sharingId: sharing.id, year: 2026, amountFen: 3_000 } }],
       ['payResidentPremium', { body: { sharingId: sharing.id, year: 2027, amountFen: 40_000 } }],
       ['listSettlements', { query: { sharingId: sharing.id } }],
+      ['listQuotaEntries', one],
     ] as const;
     for (const [door, question] of doors)
       expect([door, (await stranger.refused(door, question)).code]).toEqual([door, 'NOT_FOUND']);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountTransfer, AccountTransferList, TransferCodeSent } from '@/contract/account-transfer.contract';
-import type { CrossProvinceList, CrossProvinceSharing } from '@/contract/cross-province.contract';
+import type { CrossProvinceList, CrossProvinceSharing, QuotaEntries } from '@/contract/cross-province.contract';
 import type { BureauClock, Inbox, InsuranceAfter, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import type { EmployerApplication, EmployerApplicationList } from '@/contract/employer.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
@@ -56,6 +56,7 @@ interface Answers {
   withdrawCrossProvinceSharing: CrossProvinceSharing;
   changeCrossProvinceQuota: CrossProvinceSharing;
   endCrossProvinceSharing: CrossProvinceSharing;
+  listQuotaEntries: QuotaEntries;
   listLongTermCareBills: LongTermCareBillList;
   payLongTermCare: LongTermCareOrder;
   listLongTermCareOrders: LongTermCareOrderList;

@@ -16,6 +16,7 @@ import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { PremiumDue } from './premium-due';
+import { QuotaWaiting } from './quota-waiting';
 import { SandboxLine } from './sandbox-line';
 import { SharedWithMe } from './shared-with-me';
 import { TopBar } from './top-bar';
@@ -95,6 +96,7 @@ export function PersonHome(person: Person) {
         <SharedWithMe />
       )}
       <WalletWaiting />
+      <QuotaWaiting />
       {me.personalAccount && <PremiumDue profile={profile} />}
       <Ways {...person} />
       <RowList>

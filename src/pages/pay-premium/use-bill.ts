@@ -1,6 +1,7 @@
 import { listPremiumBills } from '@/api/premium.api';
 import { readSharing } from '@/api/sharing.api';
 import type { PremiumBill } from '@/contract/premium.contract';
+import { whyQuotaTooSmall } from '@/domain/cross-province/quota';
 import type { Fen } from '@/domain/money';
 import type { Person } from '@/frames/signed-in';
 import { premiumDraft } from '@/stores/pay-premium.store';
@@ -9,8 +10,9 @@ import { useAnswer } from '@/stores/use-answer';
 /** What the account could not bear, as far as this screen can tell; the bureau decides anew when it is confirmed. */
 const shortageOf = (bill: PremiumBill, ceilingFen: Fen | null, { me, profile }: Person): PremiumBill['refusal'] => {
   const { due, quotaLeftFen } = bill;
-  if (!due || quotaLeftFen !== null) return null;
+  if (!due) return null;
   const { amountFen } = due;
+  if (quotaLeftFen !== null) return whyQuotaTooSmall(quotaLeftFen, amountFen);
   if (ceilingFen !== null && ceilingFen < amountFen) return { code: 'OVER_CEILING', params: { amountFen, ceilingFen } };
   const { balanceFen = 0, availableFen = 0 } = me.personalAccount ?? {};
   if (availableFen >= amountFen) return null;

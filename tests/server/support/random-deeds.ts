@@ -17,8 +17,8 @@ const terms = fc.record({
   lastDay: days,
 });
 
-/** Terms that fit the region of the asker: without them hardly any sharing would begin. */
-const terseTerms = fc.constant(null);
+/** Terms that fit the region of the asker: without them hardly any sharing would begin. Where a day may be chosen, today or tomorrow. */
+const fittingTerms = fc.constantFrom('FITTING_TODAY' as const, 'FITTING_TOMORROW' as const);
 
 /** All that people, places, the demo's levers and time can do. What is picked by number is picked among what there is. */
 export const deeds = fc.oneof(
@@ -32,7 +32,7 @@ export const deeds = fc.oneof(
         { weight: 8, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.constantFrom(...KINSHIPS) },
       ),
-      terms: fc.oneof({ weight: 4, arbitrary: terseTerms }, { weight: 1, arbitrary: terms }),
+      terms: fc.oneof({ weight: 4, arbitrary: fittingTerms }, { weight: 1, arbitrary: terms }),
       signed: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     }),
   },
@@ -43,6 +43,9 @@ export const deeds = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('settle' as const),
       who,
+      which,
+      /** Of somebody with whom somebody shares, or will. */
+      ofBeneficiary: fc.boolean(),
       abroad: fc.oneof(
         { weight: 9, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.constantFrom(...AUTHORISING) },

@@ -80,10 +80,13 @@ export const beginLife = async (world: World) => {
 
   const termsAsked = async (deed: Extract<Deed, { do: 'share' | 'change' }>, region: keyof typeof REGIONS) => {
     const { sharing } = REGIONS[region];
-    const ceilingFen = sharing.ceiling === 'NONE' ? null : 10_000;
-    if (deed.terms === null) return { uses: [...sharing.uses], ceilingFen, firstDay: null, lastDay: null };
-    const { firstDay, lastDay } = deed.terms;
+    const ceilingFen = sharing.ceiling === 'NONE' ? null : (await me(deed.who)).personalAccount?.availableFen || 10_000;
     const from = await today();
+    if (typeof deed.terms === 'string') {
+      const firstDay = sharing.days === 'NONE' || deed.terms === 'FITTING_TODAY' ? null : addDays(from, 1);
+      return { uses: [...sharing.uses], ceilingFen, firstDay, lastDay: null };
+    }
+    const { firstDay, lastDay } = deed.terms;
     const dayAt = (days: number | null) => (days === null ? null : addDays(from, days));
     return { ...deed.terms, firstDay: dayAt(firstDay), lastDay: dayAt(lastDay) };
   };
@@ -123,9 +126,19 @@ export const beginLife = async (world: World) => {
     return knock('POST', `/v1/sharings/${sharing?.id ?? 'none'}/${door}`, hand, {});
   };
 
+  const beneficiaryOf = async (deed: { who: number; which: number }): Promise<number> => {
+    const sharing = await pick(deed.who, deed.which);
+    for (const one of everybody) {
+      const mine = await sharingsOf(one);
+      if (mine.some(({ id, side }) => id === sharing?.id && side === 'BENEFICIARY')) return one;
+    }
+    return deed.who;
+  };
+
   const settle = async (deed: Extract<Deed, { do: 'settle' }>): Promise<Answer> => {
-    const { name, idNumber } = person(deed.who);
-    const region = deed.abroad ?? (await me(deed.who)).insurance.region;
+    const patient = deed.ofBeneficiary ? await beneficiaryOf(deed) : deed.who;
+    const { name, idNumber } = person(patient);
+    const region = deed.abroad ?? (await me(patient)).insurance.region;
     const till = `test-key-${region}-${deed.pharmacy ? 'pharmacy' : 'hospital'}`;
     const answer = await knock('POST', '/v1/settlements', till, {
       insured: { name, idNumber },

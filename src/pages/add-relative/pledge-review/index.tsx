@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import { Signature } from '@/components/signature';
+import { titleOnLines } from '@/copy/add-relative.copy';
 import { pledgeReviewWords } from '@/copy/pledge-review.copy';
 import { dayWords } from '@/copy/wording';
 import type { Signature as Signed } from '@/domain/consent/consent';
@@ -56,7 +57,7 @@ export default signedIn(
       >
         <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={5}>
           {({ title, paragraphs }) => (
-            <Card title={title}>
+            <Card title={titleOnLines(title)}>
               <AnswerTable rows={pledgeFacts({ me, profile }, draft)} />
               <Paragraphs items={paragraphs} />
               <AnswerTable rows={signedRows} />

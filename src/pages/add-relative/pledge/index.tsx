@@ -6,7 +6,7 @@ import { ErrorLine } from '@/components/error-line';
 import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
-import { addRelativeWords } from '@/copy/add-relative.copy';
+import { addRelativeWords, titleOnLines } from '@/copy/add-relative.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
@@ -31,7 +31,7 @@ export default signedIn(
     const signing = useSignature(profile, pledge, me.name);
     return (
       <Screen
-        title={pledge?.title}
+        title={pledge ? titleOnLines(pledge.title) : undefined}
         barNote={signing.error !== undefined && <ErrorLine>{signing.error}</ErrorLine>}
         {...(pledge && {
           primary: <Button label={say.sign} onPress={() => (signing.sign() ? onward() : undefined)} />,

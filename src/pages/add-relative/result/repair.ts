@@ -1,5 +1,6 @@
 import type { RefusedAnswer } from '@/api/answer';
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { crossWords } from '@/copy/cross-province.copy';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
 import type { Repair } from '@/frames/deed-result';
@@ -46,6 +47,8 @@ export const repairOf =
   (refused: RefusedAnswer): Repair | null => {
     if (REPAIRED_IN_THE_LIST.includes(refused.code))
       return { label: say.relatives, onPress: () => replaceWith('/pages/my-relatives/list/index') };
+    if (refused.code === 'OTHER_PROVINCE')
+      return { label: crossWords.title, onPress: () => replaceWith('/pages/cross-province/start/index') };
     const found = [...REPAIRS, termsRepair(profile)].find(({ at }) => at.test(refused.field ?? ''));
     if (!found) return null;
     return {

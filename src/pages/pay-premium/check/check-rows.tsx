@@ -4,7 +4,9 @@ import type { PremiumBill } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import { dayWords } from '@/copy/wording';
+import type { Fen } from '@/domain/money';
 import { benefitsBeginOn } from '@/domain/premium/premium-season';
 import type { PayPremiumStep } from '@/domain/region/region-profile';
 import { PremiumAmount } from '@/frames/premium-amount';
@@ -30,8 +32,24 @@ export const billRows = (bill: PremiumBill, { profile }: Person): AnswerRow[] =>
   ];
 };
 
+const quotaRows = (due: NonNullable<PremiumBill['due']>, quotaLeftFen: Fen): AnswerRow[] => {
+  const leftFen = quotaLeftFen - due.amountFen;
+  const { name, before } = premiumSourceWords.NATION;
+  return [
+    { question: words.amount, answer: <PremiumAmount {...due} /> },
+    { question: words.account, answer: name },
+    { question: before, answer: <Money amountFen={quotaLeftFen} /> },
+    { question: words.after, answer: leftFen < 0 ? words.short(-leftFen) : <Money amountFen={leftFen} /> },
+  ];
+};
+
 /** Whose money it is, before and after. */
-export const moneyRows = (due: NonNullable<PremiumBill['due']>, { me, profile }: Person): AnswerRow[] => {
+export const moneyRows = (
+  due: NonNullable<PremiumBill['due']>,
+  quotaLeftFen: Fen | null,
+  { me, profile }: Person,
+): AnswerRow[] => {
+  if (quotaLeftFen !== null) return quotaRows(due, quotaLeftFen);
   const balanceFen = me.personalAccount?.balanceFen ?? 0;
   const leftFen = balanceFen - due.amountFen;
   return [

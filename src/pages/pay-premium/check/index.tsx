@@ -4,8 +4,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { PremiumBill } from '@/contract/premium.contract';
+import { crossWords } from '@/copy/cross-province.copy';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
+import type { RefusalCode } from '@/domain/refusals';
 import { AnswerView } from '@/frames/answer-view';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
 import { RefusalBanner } from '@/frames/refusal-banner';
@@ -24,15 +27,16 @@ interface BillProps {
   person: Person;
 }
 
-/** Where the ceiling of this sharing is too low, the way to raise it. */
-const wayOutOf = ({ code }: NonNullable<PremiumBill['refusal']>, { sharingId }: PremiumBill) =>
-  code === 'OVER_CEILING' && (
-    <Button
-      kind='quiet'
-      label={premiumPledgeWords.repair.ceiling}
-      onPress={() => goTo(`/pages/one-relative/terms/index?id=${sharingId}`)}
-    />
-  );
+/** Where what one may take is too little, the way to raise it: the ceiling of a sharing, the quota of another. */
+const WAYS_OUT: Partial<Record<RefusalCode, { label: string; screen: string }>> = {
+  OVER_CEILING: { label: premiumPledgeWords.repair.ceiling, screen: '/pages/one-relative/terms/index' },
+  QUOTA_TOO_SMALL: { label: crossWords.repair.quota, screen: '/pages/cross-province/change/index' },
+};
+
+const wayOutOf = ({ code }: NonNullable<PremiumBill['refusal']>, { sharingId }: PremiumBill) => {
+  const way = WAYS_OUT[code];
+  return way && <Button kind='quiet' label={way.label} onPress={() => goTo(`${way.screen}?id=${sharingId}`)} />;
+};
 
 function Bill({ bill, refusal, person }: BillProps) {
   if (!bill) return <RefusalBanner code='SHARING_ENDED' />;
@@ -45,7 +49,7 @@ function Bill({ bill, refusal, person }: BillProps) {
       </Card>
       {bill.due && (
         <Card>
-          <AnswerTable rows={moneyRows(bill.due, person)} />
+          <AnswerTable rows={moneyRows(bill.due, bill.quotaLeftFen, person)} />
         </Card>
       )}
       {bill.due?.basis === 'MOCK' && <MockStandardBanner year={bill.year} />}
@@ -60,7 +64,8 @@ function Bill({ bill, refusal, person }: BillProps) {
 
 export default premiumStep('CHECK', function CheckPayment(person) {
   const { asked, retry, bill, refusal, due } = useBill(person);
-  const isSigned = person.profile.premium.pledge === 'SIGNED';
+  // a pledge is a matter between a region and its own sharers
+  const isSigned = person.profile.premium.pledge === 'SIGNED' && bill?.reach !== 'NATION';
   const goOn = () => {
     if (!bill || !due) return undefined;
     return isSigned ? goTo('/pages/pay-premium/pledge/index') : payNow(bill, due);
@@ -70,7 +75,7 @@ export default premiumStep('CHECK', function CheckPayment(person) {
     <Screen
       title={words.title}
       lead={words.lead}
-      barNote={due && !isSigned && words.money(due.amountFen)}
+      barNote={due && !isSigned && premiumSourceWords[bill?.reach ?? 'REGION'].will(due.amountFen)}
       primary={due && <Button label={label} onPress={goOn} />}
     >
       <AnswerView asked={asked} retry={retry} waitingFor={words.waitingFor}>

@@ -7,6 +7,7 @@ import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
 import type { PremiumBill } from '@/contract/premium.contract';
+import { titleOnLines } from '@/copy/add-relative.copy';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
@@ -42,7 +43,7 @@ export default premiumStep('CHECK', function PledgePayment(person) {
   }, [isLost]);
   return (
     <Screen
-      title={pledge?.title}
+      title={pledge ? titleOnLines(pledge.title) : undefined}
       {...(bill &&
         due &&
         pledge && {

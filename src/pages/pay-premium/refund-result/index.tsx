@@ -2,6 +2,7 @@ import { refundPremiumOrder } from '@/api/premium.api';
 import type { PremiumOrder } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import { momentWords, yuan } from '@/copy/wording';
 import { seasonFor } from '@/domain/premium/premium-season';
 import type { RegionProfile } from '@/domain/region/region-profile';
@@ -16,7 +17,7 @@ const doneIn =
   (profile: RegionProfile) =>
   (order: PremiumOrder): DoneWords => ({
     word: words.word,
-    sentence: words.sentence(order.amountFen),
+    sentence: premiumSourceWords[order.reach].returned(order.amountFen),
     rows: [
       { question: premiumWords.result.receipt, answer: order.receiptNo },
       { question: words.refundedAt, answer: order.refundedAt === null ? '' : momentWords(order.refundedAt) },

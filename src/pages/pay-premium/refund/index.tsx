@@ -9,6 +9,7 @@ import type { Me } from '@/contract/me.contract';
 import type { PremiumOrder } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import { decidePremiumRefund } from '@/domain/premium/decide-premium-payment';
 import { AnswerView } from '@/frames/answer-view';
 import { RefusalBanner } from '@/frames/refusal-banner';
@@ -20,18 +21,24 @@ import { useAnswer } from '@/stores/use-answer';
 
 const words = premiumWords.refund;
 
-const rowsOf = (order: PremiumOrder, me: Me): AnswerRow[] => {
+const accountRows = ({ amountFen }: PremiumOrder, me: Me): AnswerRow[] => {
   const balanceFen = me.personalAccount?.balanceFen ?? 0;
   return [
-    { question: premiumWords.result.receipt, answer: order.receiptNo },
-    { question: premiumWords.check.insured, answer: insuredInWords(order) },
-    { question: premiumWords.check.year, answer: yearInWords(order.year) },
-    { question: words.amount, answer: <Money amountFen={order.amountFen} /> },
     { question: words.to, answer: premiumWords.check.own(me.name) },
     { question: words.before, answer: <Money amountFen={balanceFen} /> },
-    { question: words.after, answer: <Money amountFen={balanceFen + order.amountFen} /> },
+    { question: words.after, answer: <Money amountFen={balanceFen + amountFen} /> },
   ];
 };
+
+const rowsOf = (order: PremiumOrder, me: Me): AnswerRow[] => [
+  { question: premiumWords.result.receipt, answer: order.receiptNo },
+  { question: premiumWords.check.insured, answer: insuredInWords(order) },
+  { question: premiumWords.check.year, answer: yearInWords(order.year) },
+  { question: words.amount, answer: <Money amountFen={order.amountFen} /> },
+  ...(order.reach === 'NATION'
+    ? [{ question: words.to, answer: premiumSourceWords.NATION.name }]
+    : accountRows(order, me)),
+];
 
 function Order({ order, me }: { order: PremiumOrder; me: Me }) {
   const decision = decidePremiumRefund(order, me.today);
@@ -58,7 +65,7 @@ export default signedIn(function CheckRefund({ me }) {
     <Screen
       title={words.title}
       lead={words.lead}
-      barNote={order && words.money(order.amountFen)}
+      barNote={order && premiumSourceWords[order.reach].willReturn(order.amountFen)}
       primary={order && <Button kind='danger' label={words.confirm} onPress={refund} />}
     >
       <AnswerView asked={asked} retry={retry} waitingFor={words.waitingFor}>

@@ -6,6 +6,7 @@ import type { PremiumOrder } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import type { RegionCopy } from '@/copy/regions/region-copy';
 import { dayWords, momentWords, yuan } from '@/copy/wording';
 import type { RegionProfile } from '@/domain/region/region-profile';
@@ -25,7 +26,7 @@ const done =
   (region: RegionCopy) =>
   (order: PremiumOrder): DoneWords => ({
     word: words.word,
-    sentence: words.sentence(order.amountFen),
+    sentence: premiumSourceWords[order.reach].paid(order.amountFen),
     rows: [
       { question: words.receipt, answer: order.receiptNo },
       { question: words.paidAt, answer: momentWords(order.paidAt) },

@@ -7,6 +7,7 @@ import { Screen } from '@/components/screen';
 import { StateWord } from '@/components/state-word';
 import type { PremiumOrder } from '@/contract/premium.contract';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import { recordWords } from '@/copy/records.copy';
 import { dayWords, momentWords } from '@/copy/wording';
 import { AnswerView } from '@/frames/answer-view';
@@ -25,6 +26,7 @@ const rowsOf = (order: PremiumOrder): AnswerRow[] => [
   { question: words.idNumber, answer: order.insured.idNumberMasked },
   { question: words.year, answer: yearInWords(order.year) },
   { question: words.amount, answer: <PremiumAmount amountFen={order.amountFen} basis={order.basis} /> },
+  { question: words.paidFrom, answer: premiumSourceWords[order.reach].name },
   { question: words.paidAt, answer: momentWords(order.paidAt) },
   order.refundedAt === null
     ? { question: words.benefits, answer: dayWords(order.benefitsBeginOn) }

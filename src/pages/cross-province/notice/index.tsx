@@ -1,0 +1,22 @@
+import { crossWords } from '@/copy/cross-province.copy';
+import { NoticeScreen } from '@/frames/notice-screen';
+import { proposalDraft } from '@/stores/cross-province.store';
+import { useOnward } from '../cross-screens';
+import { proposalStep } from '../proposal-step';
+
+/** What the sharer must read before proposing. */
+export default proposalStep('notice', function ReadNotice() {
+  const { onward } = useOnward('notice');
+  return (
+    <NoticeScreen
+      kind='CROSS_PROVINCE_NOTICE'
+      publisher='national'
+      tick={crossWords.notice.tick}
+      agree={crossWords.notice.agree}
+      onAgree={(notice) => {
+        proposalDraft.fill({ notice, refused: null });
+        return onward();
+      }}
+    />
+  );
+});
