@@ -10,8 +10,8 @@ import {
   medicalCodeShownSchema,
   startFamilyCodeRequestSchema,
 } from '@/contract/family-code.contract';
-import { accept } from '@/domain/outcome';
 import { dayOf } from '@/domain/calendar';
+import { accept } from '@/domain/outcome';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { endFamilyCode } from '../use-cases/end-family-code';
 import { sendFamilyCodeSms } from '../use-cases/family-code-sms';

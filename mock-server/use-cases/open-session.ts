@@ -37,7 +37,9 @@ const bySms = async (tx: Query, now: Moment, { phone, code }: SmsLogin): Promise
   const used = await spendLoginCode(tx, now, phone, code);
   if (!used.ok) return used;
   const person = await findPersonByPhone(tx, phone);
-  return person ? accept({ personId: person.id, seed: `sms:${used.value.id}`, provedAt: used.value.sentAt }) : refuse('PERSON_UNKNOWN');
+  return person
+    ? accept({ personId: person.id, seed: `sms:${used.value.id}`, provedAt: used.value.sentAt })
+    : refuse('PERSON_UNKNOWN');
 };
 
 const byMockFace = async (tx: Query, now: Moment, { name, idNumber }: FaceLogin): Promise<Decision<Login>> => {

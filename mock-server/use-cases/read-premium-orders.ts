@@ -6,7 +6,11 @@ import type { Query } from '../store/store';
 import { showPremiumOrder } from './show-premium-order';
 
 /** What I paid for my relatives and what was paid for me, newest first. */
-export const listPremiumOrders = async (q: Query, today: Day, readerId: string): Promise<Decision<PremiumOrderList>> => {
+export const listPremiumOrders = async (
+  q: Query,
+  today: Day,
+  readerId: string,
+): Promise<Decision<PremiumOrderList>> => {
   const rows = await premiumOrdersOf(q, readerId);
   return accept({ orders: rows.map((row) => showPremiumOrder(row, today, readerId)) });
 };

@@ -18,7 +18,12 @@ const tell = async (tx: Query, personId: string, text: string, at: Moment): Prom
 
 /** Somebody bound this person: on the pledge alone, nobody asked them before. */
 export const tellBound = (tx: Query, { sharerName, beneficiaryId, terms }: SharingRow, at: Moment): Promise<void> =>
-  tell(tx, beneficiaryId, `${maskName(sharerName)}把您加为共济亲属，自 ${terms.firstDay} 起可用其个人账户。${IF_WRONG}`, at);
+  tell(
+    tx,
+    beneficiaryId,
+    `${maskName(sharerName)}把您加为共济亲属，自 ${terms.firstDay} 起可用其个人账户。${IF_WRONG}`,
+    at,
+  );
 
 /** Ended already, or ending at midnight. */
 export const tellEnded = (tx: Query, { sharerName, beneficiaryId, stage }: SharingRow, at: Moment): Promise<void> => {

@@ -29,7 +29,19 @@ describe('consent is accepted', () => {
     ['where the pledge is signed by typing one’s name', signed('王芳')],
     ['where the typed name has outer spaces', signed(' 王芳 ')],
     ['where the pledge is signed by drawing 60 units in one stroke', drawn],
-    ['where two strokes are 60 units together', drawnBy([[0, 0], [30, 0]], [[0, 9], [0, 39]])],
+    [
+      'where two strokes are 60 units together',
+      drawnBy(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        [
+          [0, 9],
+          [0, 39],
+        ],
+      ),
+    ],
   ])('in Hebei %s', (_, given) => {
     expect(decideConsent(HEBEI, TEXTS_IN_FORCE, given, '王芳')).toEqual({ ok: true, value: given });
   });
@@ -64,7 +76,18 @@ describe('consent is refused', () => {
     ['with a dot for a name', drawnBy([[9, 9]]), 'consent.pledge.signature', 'SIGNATURE_EMPTY'],
     [
       'with a unit of ink too little, however many dots there are',
-      drawnBy([[0, 0], [30, 0]], [[0, 9], [0, 38]], [[1, 1]], [[500, 500]]),
+      drawnBy(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        [
+          [0, 9],
+          [0, 38],
+        ],
+        [[1, 1]],
+        [[500, 500]],
+      ),
       'consent.pledge.signature',
       'SIGNATURE_EMPTY',
     ],

@@ -37,7 +37,12 @@ describe('the bill', () => {
     ['she is not enrolled', insured({ kind: 'NONE' }), 'NOT_ENROLLED', {}],
     ['she is insured in another province', insured({ region: 'guangdong' }), 'OTHER_PROVINCE', { region: 'guangdong' }],
     ['she is an employee', insured({ kind: 'EMPLOYEE' }), 'EMPLOYEE_INSURANCE_ACTIVE', {}],
-    ['she is an employee in arrears', insured({ kind: 'EMPLOYEE', status: 'ARREARS' }), 'EMPLOYEE_INSURANCE_ACTIVE', {}],
+    [
+      'she is an employee in arrears',
+      insured({ kind: 'EMPLOYEE', status: 'ARREARS' }),
+      'EMPLOYEE_INSURANCE_ACTIVE',
+      {},
+    ],
     ['somebody paid', premiumFacts({ isPaid: true }), 'ALREADY_PAID', { year: 2027 }],
     ['Shenzhen takes none from a shared account', inGuangdong('深圳'), 'PREMIUM_NOT_HERE', { city: '深圳' }],
     ['Shanwei takes none either', inGuangdong('汕尾'), 'PREMIUM_NOT_HERE', { city: '汕尾' }],

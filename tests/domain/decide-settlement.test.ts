@@ -112,7 +112,14 @@ describe('a bill is not settled', () => {
       { purpose: 'MEDICINE', place: 'HOSPITAL' },
       'purpose',
     ],
-    ['for one who is not enrolled', aClaim(), insured(anInsurance({ kind: 'NONE' })), 'INSURED_NOT_ENROLLED', {}, undefined],
+    [
+      'for one who is not enrolled',
+      aClaim(),
+      insured(anInsurance({ kind: 'NONE' })),
+      'INSURED_NOT_ENROLLED',
+      {},
+      undefined,
+    ],
     [
       'for one of another province',
       aClaim(),

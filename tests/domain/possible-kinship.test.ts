@@ -16,7 +16,13 @@ const codeOf = (kinship: Kinship, sharer: PersonOfAge, relative: PersonOfAge, bo
 describe('on a pledge alone', () => {
   it.each<[string, Kinship, PersonOfAge, PersonOfAge, string]>([
     ['a parent 14 years older', 'PARENT', woman('1985-05-20'), woman('1971-05-20'), 'possible'],
-    ['a parent a day less than 14 years older', 'PARENT', woman('1985-05-20'), woman('1971-05-21'), 'KINSHIP_IMPOSSIBLE'],
+    [
+      'a parent a day less than 14 years older',
+      'PARENT',
+      woman('1985-05-20'),
+      woman('1971-05-21'),
+      'KINSHIP_IMPOSSIBLE',
+    ],
     ['a parent who is younger', 'PARENT', woman('1985-05-20'), woman('2001-01-01'), 'KINSHIP_IMPOSSIBLE'],
     ['a grandparent 14 years older', 'PATERNAL_GRANDPARENT', woman('1985-05-20'), man('1971-05-20'), 'possible'],
     ['a grandparent too young', 'MATERNAL_GRANDPARENT', woman('1985-05-20'), man('1971-05-21'), 'KINSHIP_IMPOSSIBLE'],

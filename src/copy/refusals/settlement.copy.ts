@@ -4,8 +4,14 @@ export const SETTLEMENT_REFUSALS = {
   PURPOSE_NOT_ALLOWED: { happened: '个人账户不能付这类费用，没有扣款。', now: '请用现金或其他方式付。' },
   PURPOSE_NOT_AT_PLACE: { happened: '这里不结算这类费用，没有扣款。', now: '请到能办的定点机构结算。' },
   POOL_SHORT: { happened: '统筹基金的余额不够付这一笔，没有结算。', now: '请机构核对统筹支付的金额，再提交。' },
-  INSURED_NOT_ENROLLED: { happened: '看病买药的人没有参加医保，没有结算，也没有扣款。', now: '请先参保，这一次用现金付。' },
-  INSURED_SUSPENDED: { happened: '看病买药的人医保已停保，没有结算，也没有扣款。', now: '请先恢复参保，这一次用现金付。' },
+  INSURED_NOT_ENROLLED: {
+    happened: '看病买药的人没有参加医保，没有结算，也没有扣款。',
+    now: '请先参保，这一次用现金付。',
+  },
+  INSURED_SUSPENDED: {
+    happened: '看病买药的人医保已停保，没有结算，也没有扣款。',
+    now: '请先恢复参保，这一次用现金付。',
+  },
   INSURED_IN_ARREARS: { happened: '看病买药的人医保欠费，没有结算，也没有扣款。', now: '请先补缴，这一次用现金付。' },
   POOL_OVER_TOTAL: { happened: '统筹支付多于总费用，没有结算。', now: '请机构核对账单后重新提交。' },
   NOT_BOUND: { happened: '还没有人与参保人绑定共济，没有扣共济账户的钱。', now: '请亲属先办理家庭共济绑定。' },

@@ -21,7 +21,8 @@ const YOUNGER: readonly Kinship[] = ['CHILD', 'PATERNAL_GRANDCHILD', 'MATERNAL_G
 const isAncestorByAge = (older: PersonOfAge, younger: PersonOfAge): boolean =>
   ageOn(older.bornOn, younger.bornOn) >= YEARS_BEFORE_A_CHILD;
 
-const isOfMarriageAge = ({ bornOn, sex }: PersonOfAge, today: Day): boolean => ageOn(bornOn, today) >= MARRIAGE_AGE[sex];
+const isOfMarriageAge = ({ bornOn, sex }: PersonOfAge, today: Day): boolean =>
+  ageOn(bornOn, today) >= MARRIAGE_AGE[sex];
 
 const isPossibleByAge = (kinship: Kinship, sharer: PersonOfAge, relative: PersonOfAge, today: Day): boolean => {
   if (OLDER.includes(kinship)) return isAncestorByAge(relative, sharer);
