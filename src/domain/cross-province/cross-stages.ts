@@ -31,9 +31,6 @@ export const CROSS_STAGE_TABLE: Readonly<Record<CrossStage, Moves>> = {
   ENDED: {},
 };
 
-/** Stages in which the two are bound or may still be. */
-export const LIVE_CROSS_STAGES: readonly CrossStage[] = ['PROPOSED', 'ACTIVE'];
-
 /** Voluntary on both sides: the one proposes, the other answers, either ends. */
 const MOVERS: Readonly<Record<CrossMove, readonly SharingSide[]>> = {
   ACCEPT: ['BENEFICIARY'],
