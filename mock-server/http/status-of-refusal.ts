@@ -1,14 +1,5 @@
 import type { RefusalCode } from '@/domain/refusals';
-
-const BAD_REQUEST = 400;
-const WHO_ARE_YOU = 401;
-const NOT_YOURS = 403;
-const NOWHERE = 404;
-/** The state of things has moved on; another look may help. */
-const CONFLICT = 409;
-/** Understood, and the law says no. */
-const RULE = 422;
-const TOO_SOON = 429;
+import { BAD_REQUEST, CONFLICT, NOT_YOURS, NOWHERE, RULE, TOO_SOON, WHO_ARE_YOU } from './statuses';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
 export const STATUS_OF_REFUSAL = {

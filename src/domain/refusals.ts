@@ -1,3 +1,5 @@
+import { MONEY_REFUSALS } from './money-refusals';
+
 /**
  * Every expected no, listed once and never renamed, with its meaning for developers.
  * Two tables must cover every code: its HTTP status in the bureau and its sentence in the copy.
@@ -116,47 +118,7 @@ export const REFUSALS = {
   FAMILY_CODE_ENDED: 'This family code has ended.',
   MEDICAL_CODE_UNKNOWN: 'The bureau never gave out this medical code.',
   MEDICAL_CODE_EXPIRED: 'The medical code is older than it may be, or its family code has ended.',
-  // settlement: why shared money was not used, or why nothing was settled
-  PURPOSE_NOT_ALLOWED: 'Account money may not pay for this purpose.',
-  PURPOSE_NOT_AT_PLACE: 'This kind of place does not settle this purpose.',
-  POOL_SHORT: 'The pool of the region does not hold what the place asks of it.',
-  INSURED_NOT_ENROLLED: 'The insured person at the till is in no basic medical insurance.',
-  INSURED_SUSPENDED: 'The insurance of the person at the till is suspended.',
-  INSURED_IN_ARREARS: 'The insurance of the person at the till is in arrears.',
-  POOL_OVER_TOTAL: 'The pool part is larger than the bill.',
-  NOT_BOUND: 'Nobody shares with this person.',
-  FAMILY_CODE_ONLY: 'Only a family code (亲情账户) exists, no sharing was set up.',
-  SHARER_BALANCE_ZERO: 'The sharer’s account is empty.',
-  SHARER_MOVED: 'The two are no longer both insured where they began to share.',
-  SHARER_AT_FLOOR: 'The sharer’s balance is not above the floor that the region makes the sharer keep.',
-  CEILING_REACHED: 'The sharer’s ceiling for one payment did not cover the whole rest.',
-  MONTH_LIMIT_REACHED: 'What this month may spend did not cover the whole rest.',
-  OTHER_SHARER_PAID: 'The region lets only so many sharers pay one bill.',
-  SHARER_BALANCE_SHORT: 'The sharer’s account did not cover the whole rest.',
-  USE_NOT_ALLOWED: 'The sharer has not allowed this use.',
-  ALREADY_REFUNDED: 'This was refunded before.',
-  // the order of sharers
-  ORDER_NOT_HERE: 'The region does not let one set the order of sharers.',
-  ORDER_NOT_WHOLE: 'The order does not name every sharer exactly once.',
-  // the hall, and who acts for another
-  OTHER_HALL: 'The hall serves another region than the one this person is insured in.',
-  PROXY_EXPIRED: 'The proxy letter is no longer valid.',
-  PROXY_OUT_OF_SCOPE: 'The proxy letter does not name this matter.',
-  PROXY_IS_PRINCIPAL: 'The proxy is the person themself.',
-  NOT_YOUR_EMPLOYEE: 'The person is not on this employer’s list.',
-  APPLICATION_ANSWERED: 'The employee has answered this application already.',
-  APPLICATION_WAITING: 'The employee has not answered an application for this relative yet.',
-  // the resident premium
-  OUT_OF_SEASON: 'The collection season for this year’s premium is not open.',
-  YEAR_NOT_COLLECTED: 'No premium is collected for this year.',
-  ALREADY_PAID: 'This person’s premium for this year is already paid.',
-  EMPLOYEE_INSURANCE_ACTIVE: 'The relative is in the employee insurance and owes no resident premium.',
-  PREMIUM_NOT_HERE: 'The relative’s city does not take this premium from a shared account.',
-  OVER_CEILING: 'The amount is above what one payment may take of this sharing.',
-  BALANCE_SHORT: 'The payer’s account does not cover the amount.',
-  AMOUNT_CHANGED: 'The amount shown is not the amount due now.',
-  LONG_TERM_CARE_NOT_HERE: 'The long-term care insurance collects no premium where the relative is insured.',
-  REFUND_TOO_LATE: 'The insured year has begun; the premium is not returned.',
+  ...MONEY_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
