@@ -31,8 +31,8 @@ const mousePoint = ({ clientX, clientY }: MouseEvent) => [clientX, clientY] as c
 const mouseProps = ({ start, move, end }: Pen) => ({
   onMouseDown: (event: MouseEvent) => start(mousePoint(event)),
   onMouseMove: (event: MouseEvent) => move(mousePoint(event)),
-  onMouseUp: end,
-  onMouseLeave: end,
+  onMouseUp: () => void end(),
+  onMouseLeave: () => void end(),
 });
 
 function Ink({ stroke }: { readonly stroke: Stroke }) {
@@ -53,10 +53,10 @@ export function SignaturePad({ id, value, onChange, label, hint, error }: Props)
         className='g-signature__pad'
         catchMove
         {...spoken({ role: 'img', label: said })}
-        onTouchStart={(event) => void pen.start(touchPoint(event))}
+        onTouchStart={(event) => pen.start(touchPoint(event))}
         onTouchMove={(event) => pen.move(touchPoint(event))}
-        onTouchEnd={pen.end}
-        onTouchCancel={pen.end}
+        onTouchEnd={() => void pen.end()}
+        onTouchCancel={() => void pen.end()}
         {...(isBrowser && mouseProps(pen))}
       >
         <View className='g-signature__line' />

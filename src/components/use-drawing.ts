@@ -21,12 +21,19 @@ const placeOn =
 export function useDrawing(id: string, onStroke: (stroke: Stroke) => void) {
   const points = useRef<ScreenPoint[]>([]);
   const box = useRef<ElementBox>();
+  const measured = useRef<Promise<ElementBox | undefined>>();
+  const tell = useRef(onStroke);
+  tell.current = onStroke;
   const drawnAtMs = useRef(0);
   const [live, setLive] = useState<Stroke>([]);
 
-  const start = async (point: ScreenPoint) => {
-    points.current = [point];
+  const measure = async () => {
     box.current = await elementBox(id);
+    return box.current;
+  };
+  const start = (point: ScreenPoint) => {
+    points.current = [point];
+    measured.current = measure();
   };
   const move = (point: ScreenPoint) => {
     if (points.current.length === 0) return;
@@ -36,10 +43,14 @@ export function useDrawing(id: string, onStroke: (stroke: Stroke) => void) {
     drawnAtMs.current = nowMs;
     setLive(points.current.map(placeOn(box.current)));
   };
-  const end = () => {
-    if (points.current.length > 0 && box.current) onStroke(points.current.map(placeOn(box.current)));
+  /** A quick first stroke may be over before the element was measured: it waits. */
+  const end = async () => {
+    const drawn = points.current;
     points.current = [];
-    setLive([]);
+    if (drawn.length === 0) return;
+    const place = await measured.current;
+    if (place) tell.current(drawn.map(placeOn(place)));
+    if (points.current.length === 0) setLive([]);
   };
   return { live, start, move, end };
 }
