@@ -93,6 +93,9 @@ export const addRelativeWords = {
   },
 } as const;
 
+/** The region of a text stands on a line of its own, so that its name is not cut in the middle of a word. */
+export const titleOnLines = (title: string): string => title.replace('（', '\n（');
+
 /** Why a relation cannot be chosen. */
 export const relationNotPossible = (kinship: Kinship): string =>
   `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来绑定。`;

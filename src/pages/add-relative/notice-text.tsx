@@ -3,7 +3,7 @@ import { Card } from '@/components/card';
 import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import type { Notice } from '@/contract/notice.contract';
-import { addRelativeWords } from '@/copy/add-relative.copy';
+import { addRelativeWords, titleOnLines } from '@/copy/add-relative.copy';
 import { dayWords } from '@/copy/wording';
 import { Lines } from '@/frames/lines';
 import './add-relative.scss';
@@ -13,7 +13,7 @@ export function NoticeText({ notice, isTitled = false }: { notice: Notice; isTit
   const words = addRelativeWords.notice;
   return (
     <View className='add-relative-notice'>
-      {isTitled && <Heading level={2}>{notice.title}</Heading>}
+      {isTitled && <Heading level={2}>{titleOnLines(notice.title)}</Heading>}
       <Card kind='tint' title={words.summary}>
         <Lines lines={notice.summary} />
       </Card>

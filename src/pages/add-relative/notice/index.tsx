@@ -3,7 +3,7 @@ import { Button } from '@/components/button';
 import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import { TickRow } from '@/components/tick-row';
-import { addRelativeWords } from '@/copy/add-relative.copy';
+import { addRelativeWords, titleOnLines } from '@/copy/add-relative.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
@@ -26,7 +26,7 @@ export default signedIn(
     });
     return (
       <Screen
-        title={notice?.title}
+        title={notice ? titleOnLines(notice.title) : undefined}
         barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}
         {...(notice && {
           primary: <Button label={words.addRelative.agree} onPress={agree} />,

@@ -6,7 +6,7 @@ import { ErrorLine } from '@/components/error-line';
 import { Heading } from '@/components/heading';
 import { Paragraphs } from '@/components/paragraphs';
 import { Screen } from '@/components/screen';
-import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
+import { addRelativeWords, idNumberInGroups, titleOnLines } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { AnswerView } from '@/frames/answer-view';
@@ -38,7 +38,7 @@ export default signedIn(
     const signing = useSignature(profile, pledge, me.name);
     return (
       <Screen
-        title={pledge?.title}
+        title={pledge ? titleOnLines(pledge.title) : undefined}
         barNote={signing.error !== undefined && <ErrorLine>{signing.error}</ErrorLine>}
         {...(pledge && {
           primary: <Button label={say.sign} onPress={() => (signing.sign() ? onward() : undefined)} />,
