@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { HEBEI_WAY } from './support/hebei-way';
 import { arriveAt, balanceAtHome, press, rowsIn, signInAs, textOf, write, writeRelative } from './support/walk';
 import { type AppPhone, openWorld, type World } from './support/world';
 
@@ -118,6 +119,15 @@ describe('one press too many, one answer too few', () => {
     expect(await balanceAtHome(page)).toBe('¥ 0.00');
     expect(await paidPremiums()).toBe(1);
   });
+});
+
+test('a name drawn fast keeps every stroke, the first one too', async () => {
+  await signIn('王芳');
+  const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/v1/sharings'));
+  await HEBEI_WAY.addMother({ page, look: async () => {} });
+  const signature = (await asked).postDataJSON().consent.pledge.signature;
+  expect(signature.method).toBe('DRAWN');
+  expect(signature.strokes).toHaveLength(11);
 });
 
 describe('a no', () => {

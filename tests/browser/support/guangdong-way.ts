@@ -31,22 +31,22 @@ export const GUANGDONG_WAY: MainWay = {
     await press(page, /^共济消费记录/);
     await press(page, /^黄\*英（父母）/);
     await arriveAt(page, '这笔钱谁付的');
-    await look('gd-record');
+    await look('record');
   },
   async payPremium({ page, look }) {
     await press(page, /^城乡居民在线缴费/);
     await page.getByRole('radio', { name: /^代他人缴费/ }).waitFor();
-    await look('gd-pay-type');
+    await look('pay-type');
     await press(page, /^代他人缴费/, 'radio');
     await press(page, '下一步');
     await press(page, /^黄\*英/, 'radio');
-    await look('gd-pay-person');
+    await look('pay-person');
     await press(page, '下一步');
     await page.getByRole('button', { name: '确认缴费' }).waitFor();
-    await look('gd-pay-check');
+    await look('pay-check');
     await press(page, '确认缴费');
     await arriveAt(page, '已缴费');
-    await look('gd-pay-result');
+    await look('pay-result');
   },
   async unbind({ page, look }) {
     await press(page, /^个人账户家庭共济关系绑定\/解绑/);
@@ -56,9 +56,9 @@ export const GUANGDONG_WAY: MainWay = {
     await look('bind-list');
     await press(page, '解绑 黄*英');
     await arriveAt(page, '确定要解绑吗？');
-    await look('gd-unbind');
+    await look('unbind');
     await press(page, '好的，解绑');
     await arriveAt(page, '已解绑');
-    await look('gd-unbind-result');
+    await look('unbind-result');
   },
 };

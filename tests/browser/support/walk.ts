@@ -39,17 +39,70 @@ export async function writeRelative(page: Page, { relation, name, idNumber }: Re
   await write(page, '亲属证件号码', idNumber);
 }
 
-/** Draws a line across the box, as a finger would. */
+/** 王芳, stroke by stroke, in parts of a square. */
+const nameInStrokes: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [0.1, 0.24],
+    [0.42, 0.2],
+  ],
+  [
+    [0.12, 0.47],
+    [0.4, 0.44],
+  ],
+  [
+    [0.26, 0.22],
+    [0.27, 0.74],
+  ],
+  [
+    [0.05, 0.76],
+    [0.46, 0.72],
+  ],
+  [
+    [0.56, 0.25],
+    [0.94, 0.22],
+  ],
+  [
+    [0.67, 0.14],
+    [0.68, 0.32],
+  ],
+  [
+    [0.82, 0.13],
+    [0.81, 0.31],
+  ],
+  [
+    [0.74, 0.36],
+    [0.77, 0.43],
+  ],
+  [
+    [0.56, 0.5],
+    [0.95, 0.47],
+  ],
+  [
+    [0.7, 0.6],
+    [0.87, 0.59],
+    [0.85, 0.8],
+    [0.79, 0.77],
+  ],
+  [
+    [0.72, 0.5],
+    [0.68, 0.68],
+    [0.57, 0.82],
+  ],
+];
+
+/** Signs in the box, as a finger would. */
 export async function drawSignature(page: Page): Promise<void> {
   const pad = page.getByRole('img', { name: /^请手写您的姓名/ });
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error('The signature box is not on the screen.');
-  const at = (right: number, down: number) => [box.x + box.width * right, box.y + box.height * down] as const;
-  await page.mouse.move(...at(0.2, 0.6));
-  await page.mouse.down();
-  for (const step of [0.3, 0.4, 0.5, 0.6, 0.7]) await page.mouse.move(...at(step, 0.6 - step / 3), { steps: 4 });
-  await page.mouse.up();
+  const left = box.x + (box.width - 1.5 * box.height) / 2;
+  for (const [first = [0, 0], ...rest] of nameInStrokes) {
+    await page.mouse.move(left + first[0] * 1.5 * box.height, box.y + first[1] * box.height);
+    await page.mouse.down();
+    for (const [x, y] of rest) await page.mouse.move(left + x * 1.5 * box.height, box.y + y * box.height, { steps: 4 });
+    await page.mouse.up();
+  }
   await page.getByRole('button', { name: '清除重写' }).waitFor();
 }
 
