@@ -27,7 +27,9 @@ describe('every refusal speaks', () => {
   });
 
   it('fills in the figures that the bureau sent', () => {
-    expect(refusalSentence('BALANCE_SHORT', PARAMS).happened).toBe('余额 399.99\u00a0元，不够 400.00\u00a0元，没有扣款。');
+    expect(refusalSentence('BALANCE_SHORT', PARAMS).happened).toBe(
+      '余额 399.99\u00a0元，不够 400.00\u00a0元，没有扣款。',
+    );
     expect(refusalSentence('OUT_OF_SEASON', PARAMS).now).toBe('缴费期是 2026年9月1日到 2026年12月31日。');
     expect(refusalSentence('OTHER_PROVINCE', PARAMS).happened).toBe('这位亲属的参保地在广东，没有办理。');
   });
