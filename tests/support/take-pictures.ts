@@ -1,16 +1,22 @@
 /** `tsx tests/support/take-pictures.ts [folder]`: walks the built app and photographs its screens, for docs/pictures and for looking. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { GUANGDONG_WAY } from '../browser/support/guangdong-way';
 import { HEBEI_WAY } from '../browser/support/hebei-way';
 import type { MainWay } from '../browser/support/main-way';
-import { signInAs } from '../browser/support/walk';
+import { arriveAt, press, signInAs } from '../browser/support/walk';
 import { openWorld } from '../browser/support/world';
+import { smallPng } from './small-png';
 
 const folder = path.resolve(process.argv[2] ?? 'docs/pictures');
-/** What the README shows; with a folder of one's own, every screen is photographed. */
-const shown = ['home', 'add-notice', 'add-check', 'record', 'pay-result'];
+/** With a folder of one's own, every screen is photographed. */
 const isForLooking = process.argv[2] !== undefined;
+
+/** What the README shows. */
+const shown = [
+  ...['hebei-home', 'hebei-add-form', 'hebei-add-notice', 'hebei-add-check', 'hebei-record', 'hebei-pay-result'],
+  ...['guangdong-bind-notice', 'hebei-home-large', 'hebei-home-dark', 'hebei-add-check-large'],
+];
 
 interface Manner {
   name: string;
@@ -27,22 +33,24 @@ const manners: readonly Manner[] = [
 const photograph = async (way: MainWay, { name, query, colorScheme }: Manner): Promise<void> => {
   const world = await openWorld();
   try {
-    const viewport = { width: 375, height: 812 };
-    const { page, open } = await world.pickUpPhone({
-      viewport,
-      colorScheme,
-      deviceScaleFactor: isForLooking ? 1 : 1.5,
-    });
+    const { page, open } = await world.pickUpPhone({ viewport: { width: 375, height: 812 }, colorScheme });
     const look = async (screen: string) => {
-      const wanted = isForLooking || (name === '' ? shown.includes(screen) : screen === 'home');
-      const prefix = isForLooking ? `${way.region}-` : '';
-      if (wanted) await page.screenshot({ path: path.join(folder, `${prefix}${screen}${name}.png`) });
+      const picture = `${way.region}-${screen}${name}`;
+      if (!isForLooking && !shown.includes(picture)) return;
+      writeFileSync(path.join(folder, `${picture}.png`), smallPng(await page.screenshot({ caret: 'hide' })));
     };
     await open('pages/home/index', query);
+    await look('welcome');
+    await press(page, '登录');
+    await page.getByRole('button', { name: /^王芳，/ }).waitFor();
+    await look('sign-in');
     await signInAs(page, way.sharerName);
-    await look('home');
+    await look('home-first');
     await way.addMother({ page, look });
     await world.settleAtHospital(way.mother.id);
+    await press(page, '返回首页');
+    await arriveAt(page, /居民医保开始缴费$/);
+    await look('home');
     for (const errand of [way.readRecord, way.payPremium, way.unbind]) {
       await open('pages/home/index', query);
       await errand({ page, look });
@@ -54,8 +62,7 @@ const photograph = async (way: MainWay, { name, query, colorScheme }: Manner): P
 
 const takeAll = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  for (const way of isForLooking ? [HEBEI_WAY, GUANGDONG_WAY] : [HEBEI_WAY])
-    for (const manner of manners) await photograph(way, manner);
+  for (const way of [HEBEI_WAY, GUANGDONG_WAY]) for (const manner of manners) await photograph(way, manner);
 };
 
 takeAll()

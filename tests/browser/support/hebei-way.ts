@@ -1,5 +1,5 @@
 import type { MainWay } from './main-way';
-import { arriveAt, drawSignature, press, write, writeRelative } from './walk';
+import { arriveAt, drawSignature, press, writeRelative } from './walk';
 
 const mother = { id: 'liu-guilan', relation: '父母', name: '刘桂兰', idNumber: '139901195603110029' };
 
@@ -68,9 +68,3 @@ export const HEBEI_WAY: MainWay = {
     await look('unbind-result');
   },
 };
-
-/** The pledge signed by typing, for a hand that cannot draw. */
-export async function signByTyping(page: Parameters<typeof write>[0], name: string): Promise<void> {
-  await press(page, /^键入姓名/, 'radio');
-  await write(page, '请键入您的姓名', name);
-}

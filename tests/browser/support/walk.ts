@@ -2,11 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 
 type Control = 'button' | 'link' | 'radio' | 'checkbox';
 
-/** The first of what is in sight: Taro keeps the screens behind this one in the page. */
-export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { name }).first();
-
 /** Waits for the screen, or the part of one, with this heading. */
-export const arriveAt = (page: Page, name: string | RegExp): Promise<void> => heading(page, name).waitFor();
+export const arriveAt = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { name }).first().waitFor();
 
 /** Presses a control by what it is and what it says. */
 export const press = (page: Page, name: string | RegExp, control: Control = 'button'): Promise<void> =>
