@@ -1,6 +1,6 @@
 import axios, { type AxiosResponse } from 'axios';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
-import { REFUSALS, type RefusalCode } from '@/domain/refusals';
+import type { RefusalCode } from '@/domain/refusals';
 import { bureauOrigin } from '@/platform/bureau-origin';
 import type { Answer } from './answer';
 import { readToken } from './session-token';
@@ -20,7 +20,8 @@ const wire = axios.create({ adapter: taroAdapter, timeout: 15_000, validateStatu
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && code in REFUSALS;
+/** By its form: the list of codes stays in the bureau, and a code that this app does not know yet has a sentence too. */
+const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && /^[A-Z][A-Z_]+$/.test(code);
 
 const answerOf = <T>({ status, data }: AxiosResponse<unknown>): Answer<T> => {
   if (status === 204) return { kind: 'accepted', value: {} as T };

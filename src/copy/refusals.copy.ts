@@ -27,9 +27,14 @@ const REFUSAL_COPY: Readonly<Record<RefusalCode, RefusalCopy>> = {
   ...HALL_REFUSALS,
 };
 
+/** For a code that is younger than this app. */
+const NOT_KNOWN_YET: RefusalCopy = { happened: '这次没有办成。', now: '请更新程序后再试，或到医保大厅咨询。' };
+
+const copies: Partial<Record<string, RefusalCopy>> = REFUSAL_COPY;
+
 /** The sentence of a refusal, in its two halves. */
 export const refusalSentence = (code: RefusalCode, params: Params = {}): { happened: string; now: string } => {
-  const { happened, now } = REFUSAL_COPY[code];
+  const { happened, now } = copies[code] ?? NOT_KNOWN_YET;
   const say = (half: RefusalCopy['now']) => (typeof half === 'string' ? half : half(params));
   return { happened: say(happened), now: say(now) };
 };

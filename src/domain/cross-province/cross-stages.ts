@@ -69,3 +69,6 @@ export const decideCrossMove = (stage: CrossStage, move: CrossMove, by: SharingS
 /** What one side may do at a stage. */
 export const crossMovesFor = (stage: CrossStage, by: SharingSide): CrossMove[] =>
   CROSS_MOVES.filter((move) => decideCrossMove(stage, move, by).ok);
+
+/** Stages that something still comes of. */
+export const LIVE_CROSS_STAGES: readonly CrossStage[] = ['PROPOSED', 'ACTIVE'];
