@@ -60,7 +60,13 @@ const select = async (q: Query, rest: string, params: SqlParams): Promise<Sharin
   const rows = await q.all<Omit<SharingRow, 'terms'> & TermColumns>(`${SHARING} ${rest}`, params);
   return rows.map(({ uses, ceilingFen, monthLimitFen, firstDay, lastDay, ...row }) => ({
     ...row,
-    terms: { uses: JSON.parse(uses) as SharedUse[], ceilingFen, ...(monthLimitFen !== null && { monthLimitFen }), firstDay, lastDay },
+    terms: {
+      uses: JSON.parse(uses) as SharedUse[],
+      ceilingFen,
+      ...(monthLimitFen !== null && { monthLimitFen }),
+      firstDay,
+      lastDay,
+    },
   }));
 };
 

@@ -1,7 +1,7 @@
 import type { Bureau } from '../bureau';
 import { publishAll } from '../notices/publish-all';
-import { openRegions } from '../seed/plant-funds';
 import { openCounters } from '../seed/open-counters';
+import { openRegions } from '../seed/plant-funds';
 import { plantWorld } from '../seed/plant-world';
 import { readMeta, writeMeta } from '../store/meta';
 import { dropAll, migrate } from '../store/migrate';

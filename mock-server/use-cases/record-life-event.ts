@@ -17,7 +17,9 @@ import { breakCrossSharings } from './cross-province/end-cross-sharing';
 /** Ends what cannot outlive an insurance, on whichever side of it the person stands. policy-sources.md#shanxi-end */
 const endWithInsurance = async (tx: Query, now: Moment, personId: string, insurance: Insurance): Promise<string[]> => {
   const broken = [
-    ...(await liveSharingsBy(tx, personId)).filter(({ region }) => breaksWithInsurance(REGIONS[region], insurance, 'SHARER')),
+    ...(await liveSharingsBy(tx, personId)).filter(({ region }) =>
+      breaksWithInsurance(REGIONS[region], insurance, 'SHARER'),
+    ),
     ...(await liveSharingsFor(tx, personId)).filter(({ region }) =>
       breaksWithInsurance(REGIONS[region], insurance, 'BENEFICIARY'),
     ),
