@@ -1,3 +1,5 @@
+import { CROSS_REFUSALS } from './cross-province/cross-refusals';
+
 /**
  * Every expected no, listed once and never renamed, with its meaning for developers.
  * Two tables must cover every code: its HTTP status in the bureau and its sentence in the copy.
@@ -67,22 +69,7 @@ export const REFUSALS = {
   LAST_DAY_NOT_AFTER_FIRST: 'The last day is not after the first.',
   USES_EMPTY: 'A sharing must allow at least one use.',
   USE_NOT_IN_REGION: 'The region does not know this use.',
-  // sharing across provinces
-  CROSS_PROVINCE_NOT_YET: 'The national procedure is not in force yet on this day.',
-  SAME_PROVINCE: 'Both are insured in one province, where the region’s own sharing serves.',
-  QUOTA_MISSING: 'A quota is above nothing.',
-  QUOTA_OVER_BALANCE: 'The quota is above what the sharer has.',
-  QUOTA_NOT_COVERED: 'Since the proposal the sharer’s balance has fallen below the quota.',
-  QUOTA_BELOW_USED: 'The quota cannot fall below what is used of it.',
-  QUOTA_UNCHANGED: 'This is the quota as it stands.',
-  PROPOSAL_WAITING: 'The relative has not answered yet.',
-  PROPOSAL_ANSWERED: 'The relative accepted this proposal.',
-  PROPOSAL_DECLINED: 'The relative declined this proposal.',
-  PROPOSAL_WITHDRAWN: 'The sharer withdrew this proposal.',
-  PROPOSAL_LAPSED: 'Nobody answered this proposal in time.',
-  QUOTA_USED_UP: 'Nothing is left of the quota.',
-  QUOTA_SHORT: 'What was left of the quota did not cover the whole rest.',
-  QUOTA_TOO_SMALL: 'What is left of the quota does not cover the premium.',
+  ...CROSS_REFUSALS,
   // money that moves to a relative: the old transfer, and the wallet (医保钱包)
   SHARING_NOT_HERE: 'The region authorises nobody: it moves money to a relative instead.',
   TRANSFER_NOT_HERE: 'The region moves no money from one account to another.',
@@ -147,7 +134,6 @@ export const REFUSALS = {
   OVER_CEILING: 'The amount is above what one payment may take of this sharing.',
   BALANCE_SHORT: 'The payer’s account does not cover the amount.',
   AMOUNT_CHANGED: 'The amount shown is not the amount due now.',
-  LONG_TERM_CARE_NOT_HERE: 'The long-term care insurance collects no premium where the relative is insured.',
   REFUND_TOO_LATE: 'The insured year has begun; the premium is not returned.',
 } as const;
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CROSS_PROVINCE } from '@/domain/cross-province/cross-province-rules';
+import { LONG_TERM_CARE } from '@/domain/long-term-care/long-term-care-standard';
 import { REGIONS } from '@/domain/region/regions';
 
 const root = join(__dirname, '..', '..');
@@ -37,5 +39,15 @@ describe('every rule has a source', () => {
     const ownRows = part.slice(0, part.indexOf('\n## ', 1) === -1 ? undefined : part.indexOf('\n## ', 1));
     const isListed = (path: string) => ownRows.includes(path) || ownRows.includes(`${path.split('.')[0]}.*`);
     expect(assumed.filter((path) => !isListed(path))).toEqual([]);
+  });
+
+  it.each([
+    ['the sharing across provinces', CROSS_PROVINCE],
+    ['the long-term care premium', LONG_TERM_CARE],
+  ])('lists every assumption of %s, each a value of its data', (_, rules) => {
+    const part = policy.slice(policy.indexOf('<a id="cross-province"></a>'));
+    const ownRows = part.slice(0, part.indexOf('\n## ', 1));
+    expect(rules.assumed.length).toBeGreaterThan(0);
+    expect(rules.assumed.filter((name) => valueAt(rules, name) === undefined || !ownRows.includes(name))).toEqual([]);
   });
 });

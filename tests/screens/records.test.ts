@@ -4,6 +4,7 @@ import { byMonth } from '@/pages/records/list/by-month';
 
 const aShare = (over: Partial<Settlement['shares'][number]> = {}): Settlement['shares'][number] => ({
   sharingId: 'sharing-1',
+  reach: 'REGION',
   sharer: { name: '高翔' },
   kinship: 'PARENT',
   amountFen: 45_000,
@@ -56,6 +57,18 @@ test('two children of one family name are told apart', () => {
 
 test('one child needs no number', () => {
   expect(sharersOf(aSettlement())).toEqual(['高*（子女）']);
+});
+
+test.each([
+  ['the insured person', {}, '高*（子女，跨省）'],
+  ['another sharer', { side: 'SHARER' as const }, '高*（跨省额度）'],
+])('%s reads that it was a quota from another province', (_, over, expected) => {
+  expect(sharersOf(aSettlement({ ...over, shares: [aShare({ reach: 'NATION' })] }))).toEqual([expected]);
+});
+
+test('who filled the quota reads of it as their own', () => {
+  const shares = [aShare({ reach: 'NATION', mine: true })];
+  expect(sharersOf(aSettlement({ side: 'SHARER', shares }))).toEqual(['我给的跨省额度']);
 });
 
 test('a sharer reads of their own account and, without the relation, of the other one', () => {

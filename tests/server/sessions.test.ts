@@ -46,8 +46,15 @@ test('phone and code open a session, and /v1/me knows whose it is', async () => 
     name: '测小芳',
     idNumberMasked: `139999 •••••••• ••${DAUGHTER.idNumber.slice(-2)}`,
     phoneMasked: '120 •••• 0001',
-    insurance: { kind: 'EMPLOYEE', status: 'NORMAL', region: 'hebei', city: '石家庄' },
-    personalAccount: { balanceFen: 300_000 },
+    insurance: {
+      kind: 'EMPLOYEE',
+      status: 'NORMAL',
+      region: 'hebei',
+      city: '石家庄',
+      publicFunded: false,
+      card: 'IN_USE',
+    },
+    personalAccount: { balanceFen: 300_000, earlierYearsFen: null, availableFen: 300_000, earmarkedFen: 0 },
     today: '2026-11-22',
   });
 });
