@@ -47,11 +47,19 @@ const WORLD: World = {
 };
 
 const who = fc.nat({ max: HOMES.length - 1 });
+/** Mostly one of those whose wallets are open. */
+const opener = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(0, 2, 3) }, { weight: 1, arbitrary: who });
 const amountFen = fc.constantFrom(1, 100, 50_000, 100_000, 100_001, 200_000, 200_001);
 const deeds = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('open' as const), who }) },
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('send' as const), who, to: who, amountFen }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('accept' as const, 'refuse' as const), who }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constant('send' as const), who: opener, to: opener, amountFen }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constantFrom('accept' as const, 'refuse' as const), who: opener }),
+  },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -167,7 +175,7 @@ const live = async (life: Life, sequence: readonly Deed[]) => {
 
 test('whatever is sent, accepted, refused, moved or left waiting, not a fen is made or lost', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(deeds, { minLength: 15, maxLength: 30 }), async (sequence) => {
+    fc.asyncProperty(fc.array(deeds, { minLength: 20, maxLength: 40 }), async (sequence) => {
       const life = await beginLife(WORLD);
       try {
         for (const at of [0, 2, 3]) await perform(life, { do: 'open', who: at });
@@ -176,9 +184,9 @@ test('whatever is sent, accepted, refused, moved or left waiting, not a fen is m
         await life.end();
       }
     }),
-    { numRuns: 20, endOnFailure: false },
+    { numRuns: 40, endOnFailure: false },
   );
   // a life in which nothing moved would prove nothing
-  for (const deed of ['send yes', 'accept yes', 'refuse yes', 'move yes', 'settle yes', 'send TRANSFER_PENDING'])
-    expect([deed, (happened[deed] ?? 0) > 0]).toEqual([deed, true]);
+  const needed = ['send yes', 'accept yes', 'refuse yes', 'move yes', 'settle yes', 'send TRANSFER_PENDING'];
+  expect(needed.filter((deed) => happened[deed] === undefined)).toEqual([]);
 });
