@@ -7,7 +7,7 @@ export const CROSS_PROVINCE_NOTICE: readonly NoticeText[] = [
     region: 'national',
     version: '2026-06-05',
     publishedOn: '2026-06-05',
-    title: '个人账户跨省共济告知书（共济人·沙盒）',
+    title: '跨省共济告知书（共济人·沙盒）',
     summary: [
       '您定一笔共济额度，给外省的亲属用。',
       '亲属接受后，这笔钱您自己不能再用。',
@@ -37,7 +37,7 @@ export const CROSS_PROVINCE_RELATIVE_NOTICE: readonly NoticeText[] = [
     region: 'national',
     version: '2026-06-05',
     publishedOn: '2026-06-05',
-    title: '个人账户跨省共济告知书（被共济人·沙盒）',
+    title: '跨省共济告知书（被共济人·沙盒）',
     summary: ['外省的亲属留了一笔钱，给您看病用。', '您可以接受，也可以不接受。', '接受以后，您也可以随时结束。'],
     paragraphs: [
       '这笔钱叫共济额度，来自亲属的个人账户。您接受以后才会划出。您不接受，谁的钱都不会动。',

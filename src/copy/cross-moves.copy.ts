@@ -24,7 +24,7 @@ export const crossMoveWords = {
   used: '已经用掉',
   left: '还剩',
   back: '退回的金额',
-  free: '改后您还能用的',
+  free: '自己还剩',
   at: '办理时间',
   keep: '先不结束',
   stay: '先不撤回',

@@ -1,7 +1,7 @@
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import { KINSHIP_WORDS } from './kinship.copy';
-import { dayWords, yuan } from './wording';
+import { yuan } from './wording';
 
 /** 跨省共济: where it begins, and putting a quota to a relative, screen by screen. */
 export const crossWords = {
@@ -46,9 +46,9 @@ export const crossWords = {
     label: '共济额度（元）',
     hint: (balanceFen: Fen) => `最多 ${yuan(balanceFen)}，以后还能调。`,
     money: '您的钱会怎样',
-    now: '现在能划出的',
-    aside: '划给亲属的额度',
-    free: '您自己还能用的',
+    now: '现在余额',
+    aside: '划给亲属',
+    free: '自己还剩',
     note: '亲属接受以后才划出。划出的钱，您看病买药都不能用。',
   },
   notice: { tick: '我已阅读以上内容，并且同意', agree: '我已阅读并同意' },
@@ -57,7 +57,7 @@ export const crossWords = {
     name: '姓名',
     idNumber: '证件号码',
     quota: '共济额度',
-    free: '划出后您还能用的',
+    free: '自己还剩',
     notice: '告知书',
     noticeRead: (version: string) => `已阅读并同意（${version} 版）`,
     money: '您的钱会怎样',
@@ -86,9 +86,6 @@ export const crossWords = {
     region: '办省内的家庭共济',
   },
 } as const;
-
-/** 从2026年6月5日起可以办理。 */
-export const fromDayInWords = (day: string): string => `从${dayWords(day)}起可以办理。`;
 
 /** Why a relation cannot be chosen. */
 export const kinNotAcross = (kinship: Kinship): string =>

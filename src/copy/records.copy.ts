@@ -29,6 +29,9 @@ export const recordWords = {
     mine: '我的账户（共济）',
     others: '其他亲属',
     myQuota: '我给的跨省额度',
+    shared: '共济',
+    quota: '跨省额度',
+    across: '，跨省',
     cash: '现金',
     noneShared: '为什么没有用共济的钱',
     notAllShared: '为什么共济没有付完',
@@ -78,9 +81,11 @@ export const sharerToReader = (
   { sharer, kinship, mine, reach }: Settlement['shares'][number],
   index: number,
 ): string => {
-  const whose = reach === 'NATION' ? '跨省额度' : '共济';
-  if (mine) return reach === 'NATION' ? recordWords.settlement.myQuota : recordWords.settlement.mine;
-  const relation = side === 'INSURED' ? kinshipToReader(kinship, 'BENEFICIARY') : whose;
+  const { mine: own, myQuota, shared, quota, across } = recordWords.settlement;
+  const isAcross = reach === 'NATION';
+  if (mine) return isAcross ? myQuota : own;
+  const kin = `${kinshipToReader(kinship, 'BENEFICIARY')}${isAcross ? across : ''}`;
+  const relation = side === 'INSURED' ? kin : isAcross ? quota : shared;
   const isOneOfSeveral = shares.filter((share) => !share.mine).length > 1;
   return `${maskName(sharer.name)}（${relation}）${isOneOfSeveral ? ` ${index + 1}` : ''}`;
 };

@@ -12,7 +12,7 @@ export const termsFormWords = {
     earlierYears: '历年账户',
     floor: '要留足',
     available: '可以授权',
-    earmarked: '已留给外省亲属的额度',
+    earmarked: '跨省额度',
   },
   uses: '亲属可以用来做什么',
   usesHint: '至少选一项，以后也能改。',

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CROSS_PROVINCE } from '@/domain/cross-province/cross-province-rules';
+import { LONG_TERM_CARE } from '@/domain/long-term-care/long-term-care-standard';
 import { REGIONS } from '@/domain/region/regions';
 
 const root = join(__dirname, '..', '..');
@@ -73,5 +75,15 @@ describe('every rule has a source', () => {
     const named = [...rowsOf(profile.code), ...rowsOf('usual')].flatMap(({ names }) => names);
     const isNamed = (leaf: string) => named.some((name) => leaf === name || leaf.startsWith(`${name}.`));
     expect(leavesOf(profile).filter((leaf) => !isNamed(leaf))).toEqual([]);
+  });
+
+  it.each([
+    ['the sharing across provinces', CROSS_PROVINCE],
+    ['the long-term care premium', LONG_TERM_CARE],
+  ])('lists every assumption of %s, each a value of its data', (_, rules) => {
+    const part = policy.slice(policy.indexOf('<a id="cross-province"></a>'));
+    const ownRows = part.slice(0, part.indexOf('\n## ', 1));
+    expect(rules.assumed.length).toBeGreaterThan(0);
+    expect(rules.assumed.filter((name) => valueAt(rules, name) === undefined || !ownRows.includes(name))).toEqual([]);
   });
 });

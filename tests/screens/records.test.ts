@@ -60,6 +60,18 @@ test('one child needs no number', () => {
   expect(sharersOf(aSettlement())).toEqual(['高*（子女）']);
 });
 
+test.each([
+  ['the insured person', {}, '高*（子女，跨省）'],
+  ['another sharer', { side: 'SHARER' as const }, '高*（跨省额度）'],
+])('%s reads that it was a quota from another province', (_, over, expected) => {
+  expect(sharersOf(aSettlement({ ...over, shares: [aShare({ reach: 'NATION' })] }))).toEqual([expected]);
+});
+
+test('who filled the quota reads of it as their own', () => {
+  const shares = [aShare({ reach: 'NATION', mine: true })];
+  expect(sharersOf(aSettlement({ side: 'SHARER', shares }))).toEqual(['我给的跨省额度']);
+});
+
 test('a sharer reads of their own account and, without the relation, of the other one', () => {
   const shares = [aShare({ mine: true }), aShare({ sharingId: 'sharing-2', sharer: { name: '高*' } })];
   const settlement = aSettlement({ side: 'SHARER', shares });

@@ -1,22 +1,29 @@
 import { View } from '@tarojs/components';
+import { listCrossProvinceSharings } from '@/api/cross-province.api';
 import { listSharings } from '@/api/sharing.api';
 import { Card } from '@/components/card';
 import { RowList } from '@/components/row-list';
+import type { CrossProvinceSharing } from '@/contract/cross-province.contract';
 import type { Sharing } from '@/contract/sharing.contract';
 import { homeWords } from '@/copy/home.copy';
 import { PAYING_STAGES } from '@/domain/sharing/stages';
 import { AnswerView } from '@/frames/answer-view';
+import { CrossRow } from '@/frames/cross-row';
 import { SharingRow } from '@/frames/sharing-row';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
 
 const isForMe = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && PAYING_STAGES.includes(stage);
 
+const isQuotaForMe = ({ side, stage }: CrossProvinceSharing): boolean => side === 'BENEFICIARY' && stage === 'ACTIVE';
+
 const nobody = <Card title={homeWords.nobodyShares}>{homeWords.askRelative}</Card>;
 
 /** For a person without an account of their own: whose money may be used, first of all. */
 export function SharedWithMe() {
   const { asked, retry } = useAnswer('sharings', listSharings);
+  const across = useAnswer('cross-sharings', listCrossProvinceSharings).asked;
+  const quotas = across.kind === 'accepted' ? across.value.sharings.filter(isQuotaForMe) : [];
   return (
     <>
       <View>{homeWords.noAccount}</View>
@@ -24,7 +31,7 @@ export function SharedWithMe() {
         asked={asked}
         retry={retry}
         rows={1}
-        empty={{ when: ({ sharings }) => !sharings.some(isForMe), show: nobody }}
+        empty={{ when: ({ sharings }) => quotas.length === 0 && !sharings.some(isForMe), show: nobody }}
       >
         {({ sharings }) => (
           <RowList title={homeWords.sharedWithMe}>
@@ -34,6 +41,9 @@ export function SharedWithMe() {
                 sharing={sharing}
                 onPress={() => goTo(`/pages/one-relative/overview/index?id=${sharing.id}`)}
               />
+            ))}
+            {quotas.map((sharing) => (
+              <CrossRow key={sharing.id} sharing={sharing} />
             ))}
           </RowList>
         )}

@@ -5,7 +5,6 @@ import { Screen } from '@/components/screen';
 import { SplitBar } from '@/components/split-bar';
 import { StateWord } from '@/components/state-word';
 import type { CrossProvinceSharing } from '@/contract/cross-province.contract';
-import { crossMoveWords } from '@/copy/cross-moves.copy';
 import {
   crossEventInWords,
   crossOtherInWords,
@@ -26,14 +25,16 @@ import { QuotaRecords } from './quota-records';
 const say = crossRelationWords;
 
 /** How much of the quota is used and left, as a bar and in words. */
-function QuotaCard({ stage, quota }: CrossProvinceSharing) {
+function QuotaCard({ stage, quota, ended }: CrossProvinceSharing) {
   const state = <StateWord tone={stage === 'ACTIVE' ? 'done' : 'ended'}>{crossStageInWords(stage)}</StateWord>;
   return (
     <Card title={`${say.quota} ${yuan(quota.totalFen)}`} state={state}>
       <SplitBar
         parts={[
           { label: say.used, amountFen: quota.usedFen, pattern: 3 },
-          { label: say.left, amountFen: quota.leftFen, pattern: 2 },
+          ended
+            ? { label: say.returned, amountFen: ended.returnedFen, pattern: 4 }
+            : { label: say.left, amountFen: quota.leftFen, pattern: 2 },
         ]}
       />
     </Card>
@@ -82,7 +83,7 @@ export default aboutCross(function CrossOverview({ sharing }) {
   return (
     <Screen title={crossOtherInWords(sharing)} primary={primaryOf(sharing)} secondary={secondaryOf(sharing)}>
       {hasMoney && <QuotaCard {...sharing} />}
-      <Card kind='tint' title={hasMoney ? crossMoveWords.what : crossStageInWords(stage)}>
+      <Card kind='tint' title={hasMoney ? say.standing : crossStageInWords(stage)}>
         <Lines lines={crossStanding(sharing)} />
       </Card>
       {hasMoney && <QuotaRecords id={id} side={sharing.side} />}

@@ -7,7 +7,7 @@ import { RowList } from '@/components/row-list';
 import type { QuotaEntry } from '@/contract/cross-province.contract';
 import { crossRelationWords } from '@/copy/cross-relation.copy';
 import { balanceAfter, entryDirection, entryName } from '@/copy/me.copy';
-import { momentWords } from '@/copy/wording';
+import { momentWords, yuan } from '@/copy/wording';
 import type { TransferKind } from '@/domain/ledger/transfer';
 import type { SharingSide } from '@/domain/region/region-profile';
 import { AnswerView } from '@/frames/answer-view';
@@ -28,11 +28,18 @@ const WHOLE: Partial<Record<TransferKind, { screen: string; only?: SharingSide }
 function EntryLine({ entry, side }: { entry: QuotaEntry; side: SharingSide }) {
   const { kind, ref, at, amountFen, balanceAfterFen } = entry;
   const whole = WHOLE[kind];
+  const name = `${entryDirection(amountFen)} · ${entryName(kind)}`;
   const isOpen = whole && (whole.only === undefined || whole.only === side);
   return (
     <Row
-      name={`${entryDirection(amountFen)} · ${entryName(kind)}`}
-      meaning={`${momentWords(at)}，${balanceAfter(balanceAfterFen)}`}
+      name={name}
+      meaning={
+        <>
+          <View>{momentWords(at)}</View>
+          <View className='g-digits'>{balanceAfter(balanceAfterFen)}</View>
+        </>
+      }
+      spokenLabel={[name, yuan(Math.abs(amountFen)), momentWords(at)].join('，')}
       state={<Money amountFen={Math.abs(amountFen)} />}
       {...(isOpen && { onPress: () => goTo(`${whole.screen}?id=${ref}`) })}
     />

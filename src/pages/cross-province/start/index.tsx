@@ -10,6 +10,7 @@ import { crossWords } from '@/copy/cross-province.copy';
 import { LIVE_CROSS_STAGES } from '@/domain/cross-province/cross-stages';
 import { decideProposer } from '@/domain/cross-province/decide-proposal';
 import { AnswerView } from '@/frames/answer-view';
+import { CrossRow } from '@/frames/cross-row';
 import { Lines } from '@/frames/lines';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { QuotaProposed } from '@/frames/quota-proposed';
@@ -18,7 +19,6 @@ import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
 import { crossScreen } from '../cross-screens';
-import { CrossRow } from './cross-row';
 
 const say = crossWords.start;
 

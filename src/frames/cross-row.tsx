@@ -5,7 +5,6 @@ import type { CrossProvinceSharing } from '@/contract/cross-province.contract';
 import { crossOtherInWords, crossStageInWords, quotaInWords } from '@/copy/cross-relation.copy';
 import type { CrossStage } from '@/domain/cross-province/cross-stages';
 import { goTo } from '@/platform/navigation';
-import { crossSharingScreen } from '../cross-screens';
 
 const TONES: Readonly<Record<CrossStage, Tone>> = {
   PROPOSED: 'waiting',
@@ -27,7 +26,7 @@ export function CrossRow({ sharing }: { sharing: CrossProvinceSharing }) {
       meaning={meaning}
       state={<StateWord tone={TONES[stage]}>{word}</StateWord>}
       spokenLabel={`${name}，${word}，${meaning}`}
-      onPress={() => goTo(crossSharingScreen('overview', id))}
+      onPress={() => goTo(`/pages/cross-province/overview/index?id=${id}`)}
     />
   );
 }
