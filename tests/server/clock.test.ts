@@ -38,6 +38,19 @@ test('time goes forward by days or to a moment, never back', async () => {
   expect((await move({ advanceDays: 0 })).status).toBe(400);
 });
 
+test('moves that come together happen one after another, and add up', async () => {
+  await Promise.all([1, 2, 3].map(() => move({ advanceDays: 10 })));
+  expect((await bureau.call('GET', '/_demo/clock')).body.today).toBe('2026-12-22');
+  await Promise.all([move({ setTo: '2027-06-01T09:00:00+08:00' }), move({ setTo: '2026-12-25T09:00:00+08:00' })]);
+  expect((await bureau.call('GET', '/_demo/clock')).body.today).toBe('2027-06-01');
+});
+
+test('the last moment is the end of 2099; one beyond it is refused and changes nothing', async () => {
+  const beyond = await move({ setTo: '2100-01-01T00:00:00+08:00' });
+  expect([beyond.status, beyond.body.code, beyond.body.field]).toEqual([400, 'INVALID_INPUT', 'setTo']);
+  expect((await bureau.call('GET', '/healthz')).body.today).toBe('2026-11-22');
+});
+
 test('the employer pays in on the first of each month, once', async () => {
   await move({ setTo: '2026-11-30T23:59:59.999+08:00' });
   expect(await entries()).toHaveLength(1);
