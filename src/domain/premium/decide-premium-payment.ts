@@ -41,6 +41,10 @@ export const decidePremiumBill = (facts: PremiumFacts): Decision<PremiumStandard
   return standardFor(facts.year);
 };
 
+/** The whole must be covered: a premium has no cash part. */
+export const whyTooLittle = (balanceFen: Fen, amountFen: Fen): Refusal | null =>
+  balanceFen < amountFen ? refuse('BALANCE_SHORT', { amountFen, balanceFen }) : null;
+
 /** May the payer pay this bill now, and the money that moves: the whole from the payer's account, or nothing. */
 export const decidePremiumPayment = (
   facts: PremiumFacts,
@@ -52,8 +56,8 @@ export const decidePremiumPayment = (
   if (!payerInsurance.ok) return payerInsurance;
   const { amountFen } = bill.value;
   if (order.amountFen !== amountFen) return refuse('AMOUNT_CHANGED', { amountFen });
-  if (facts.payer.balanceFen < amountFen)
-    return refuse('BALANCE_SHORT', { amountFen, balanceFen: facts.payer.balanceFen });
+  const shortage = whyTooLittle(facts.payer.balanceFen, amountFen);
+  if (shortage) return shortage;
   const fund = { kind: 'PREMIUM_FUND', owner: facts.region.code } as const;
   return accept({
     kind: 'PREMIUM',

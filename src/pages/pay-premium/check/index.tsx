@@ -6,6 +6,8 @@ import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { PremiumBill, PremiumBillList } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
+import type { Refusal } from '@/domain/outcome';
+import { whyTooLittle } from '@/domain/premium/decide-premium-payment';
 import { AnswerView } from '@/frames/answer-view';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
 import { RefusalBanner } from '@/frames/refusal-banner';
@@ -28,11 +30,8 @@ interface BillProps {
 }
 
 /** Why there is nothing to confirm, as far as this screen can tell; the bureau decides anew when it is confirmed. */
-const refusalOf = ({ due, refusal }: PremiumBill, { me }: Person): PremiumBill['refusal'] => {
-  const balanceFen = me.personalAccount?.balanceFen ?? 0;
-  if (!due || balanceFen >= due.amountFen) return refusal;
-  return { code: 'BALANCE_SHORT', params: { balanceFen, amountFen: due.amountFen } };
-};
+const refusalOf = ({ due, refusal }: PremiumBill, { me }: Person): Pick<Refusal, 'code' | 'params'> | null =>
+  due ? (whyTooLittle(me.personalAccount?.balanceFen ?? 0, due.amountFen) ?? refusal) : refusal;
 
 function Bill({ bill, person }: BillProps) {
   if (!bill) return <RefusalBanner code='SHARING_ENDED' />;
