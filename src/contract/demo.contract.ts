@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { LAST_DAY_KNOWN } from '@/domain/calendar';
+import { CARD_STATES, INSURANCE_KINDS, INSURANCE_STATUSES } from '@/domain/person/insurance';
+import { KINSHIPS } from '@/domain/person/kinship';
+import { ASSISTANCES } from '@/domain/premium/assistance';
 import { PLACE_KINDS } from '@/domain/settlement/purpose';
+import { insuranceSchema } from './me.contract';
 import { daySchema, fenSchema, idSchema, momentSchema, phoneSchema, yearSchema } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
@@ -8,10 +13,52 @@ export const resetRequestSchema = z.strictObject({});
 export const clockSchema = z.strictObject({ now: momentSchema, today: daySchema });
 export type BureauClock = z.infer<typeof clockSchema>;
 
+/** The end of the sandbox's time: no move of the clock goes beyond it. */
+export const LAST_MOMENT = Date.parse(`${LAST_DAY_KNOWN}T23:59:59.999+08:00`);
+
 export const moveClockRequestSchema = z.union([
-  z.strictObject({ setTo: momentSchema }),
+  z.strictObject({ setTo: momentSchema.refine((moment) => Date.parse(moment) <= LAST_MOMENT) }),
   z.strictObject({ advanceDays: z.int().min(1).max(3660) }),
+  z.strictObject({ advanceMinutes: z.int().min(1).max(1440) }),
 ]);
+export type ClockMove = z.infer<typeof moveClockRequestSchema>;
+
+/** What happened to a person's insurance: what is left out stays as it is. */
+export const insuranceEventSchema = z.strictObject({
+  personId: idSchema,
+  kind: z.enum(INSURANCE_KINDS).optional(),
+  status: z.enum(INSURANCE_STATUSES).optional(),
+  region: regionCodeSchema.optional(),
+  city: z.string().min(1).max(20).optional(),
+  publicFunded: z.boolean().optional(),
+  card: z.enum(CARD_STATES).optional(),
+  /** Who is paid for by the government from now on (资助参保). */
+  assistance: z.enum(ASSISTANCES).optional(),
+});
+export type InsuranceEvent = z.infer<typeof insuranceEventSchema>;
+
+export const insuranceAfterSchema = z.strictObject({
+  personId: idSchema,
+  insurance: insuranceSchema,
+  /** The sharings that ended with it. */
+  endedSharings: z.array(idSchema),
+});
+export type InsuranceAfter = z.infer<typeof insuranceAfterSchema>;
+
+/** What the civil register learned of two people it knows as relatives: a divorce, or the correction of a mistake. */
+export const kinshipEventSchema = z.strictObject({ personId: idSchema, relativeId: idSchema, ended: z.boolean() });
+export type KinshipEvent = z.infer<typeof kinshipEventSchema>;
+export const kinshipAfterSchema = z.strictObject({ kinship: z.enum(KINSHIPS), ended: z.boolean() });
+
+/** The register learned today of a death: the insurance ends with it. */
+export const deathSchema = z.strictObject({ personId: idSchema });
+export type Death = z.infer<typeof deathSchema>;
+export const deathRecordedSchema = z.strictObject({
+  personId: idSchema,
+  diedOn: daySchema,
+  endedSharings: z.array(idSchema),
+});
+export type DeathRecorded = z.infer<typeof deathRecordedSchema>;
 
 /** The people of the sandbox, as a trainer needs them: everything here is invented. */
 export const personaSchema = z.strictObject({
@@ -43,6 +90,9 @@ export const terminalSchema = z.strictObject({
 export const personaListSchema = z.strictObject({
   personas: z.array(personaSchema),
   terminals: z.array(terminalSchema),
+  /** Keys of the halls' clerks and of employers: the demo's own. */
+  halls: z.array(terminalSchema.omit({ kind: true })),
+  employers: z.array(terminalSchema.omit({ kind: true, region: true }).extend({ staff: z.array(z.string()) })),
 });
 export type PersonaList = z.infer<typeof personaListSchema>;
 

@@ -1,14 +1,17 @@
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
-type Caller = 'ANYONE' | 'PERSON' | 'TERMINAL' | 'OPERATOR';
+/** What every mini-program can send: neither WeChat nor Alipay knows PATCH. */
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Caller = 'ANYONE' | 'PERSON' | 'TERMINAL' | 'CLERK' | 'EMPLOYER' | 'OPERATOR';
 
 export interface Endpoint {
   method: Method;
   /** Path parameters as `{id}`. */
   path: string;
   caller: Caller;
+  /** It asks with a body and changes nothing: no command, and nothing of it is kept. */
+  isQuestion?: true;
 }
 
-/** Every door of the bureau by the name of its thread. Commands (not GET, not OPERATOR) need an Idempotency-Key. */
+/** Every door of the bureau by the name of its thread. Commands (not GET, not OPERATOR, no question) need an Idempotency-Key. */
 export const ENDPOINTS = {
   sendLoginCode: { method: 'POST', path: '/v1/sessions/codes', caller: 'ANYONE' },
   openSession: { method: 'POST', path: '/v1/sessions', caller: 'ANYONE' },
@@ -21,24 +24,101 @@ export const ENDPOINTS = {
   startSharing: { method: 'POST', path: '/v1/sharings', caller: 'PERSON' },
   listSharings: { method: 'GET', path: '/v1/sharings', caller: 'PERSON' },
   readSharing: { method: 'GET', path: '/v1/sharings/{id}', caller: 'PERSON' },
-  changeSharingTerms: { method: 'PATCH', path: '/v1/sharings/{id}', caller: 'PERSON' },
+  changeSharingTerms: { method: 'PUT', path: '/v1/sharings/{id}', caller: 'PERSON' },
   endSharing: { method: 'POST', path: '/v1/sharings/{id}/termination', caller: 'PERSON' },
+  withdrawSharing: { method: 'POST', path: '/v1/sharings/{id}/withdrawal', caller: 'PERSON' },
+  proposeCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings', caller: 'PERSON' },
+  listCrossProvinceSharings: { method: 'GET', path: '/v1/cross-province-sharings', caller: 'PERSON' },
+  readCrossProvinceSharing: { method: 'GET', path: '/v1/cross-province-sharings/{id}', caller: 'PERSON' },
+  acceptCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings/{id}/acceptance', caller: 'PERSON' },
+  refuseCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings/{id}/refusal', caller: 'PERSON' },
+  withdrawCrossProvinceSharing: {
+    method: 'POST',
+    path: '/v1/cross-province-sharings/{id}/withdrawal',
+    caller: 'PERSON',
+  },
+  changeCrossProvinceQuota: { method: 'PUT', path: '/v1/cross-province-sharings/{id}', caller: 'PERSON' },
+  endCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings/{id}/termination', caller: 'PERSON' },
+  listQuotaEntries: { method: 'GET', path: '/v1/cross-province-sharings/{id}/entries', caller: 'PERSON' },
+  listLongTermCareBills: { method: 'GET', path: '/v1/long-term-care-bills', caller: 'PERSON' },
+  payLongTermCare: { method: 'POST', path: '/v1/long-term-care-orders', caller: 'PERSON' },
+  listLongTermCareOrders: { method: 'GET', path: '/v1/long-term-care-orders', caller: 'PERSON' },
+  readLongTermCareOrder: { method: 'GET', path: '/v1/long-term-care-orders/{id}', caller: 'PERSON' },
   settleBill: { method: 'POST', path: '/v1/settlements', caller: 'TERMINAL' },
   refundSettlement: { method: 'POST', path: '/v1/settlements/{id}/refund', caller: 'TERMINAL' },
   listSettlements: { method: 'GET', path: '/v1/settlements', caller: 'PERSON' },
   readSettlement: { method: 'GET', path: '/v1/settlements/{id}', caller: 'PERSON' },
+  readStatement: { method: 'GET', path: '/v1/statement', caller: 'PERSON' },
+  readStatementMonths: { method: 'GET', path: '/v1/statement/months', caller: 'PERSON' },
+  trySettlement: { method: 'POST', path: '/v1/trial-settlements', caller: 'PERSON', isQuestion: true },
   listPremiumBills: { method: 'GET', path: '/v1/premium-bills', caller: 'PERSON' },
   payResidentPremium: { method: 'POST', path: '/v1/premium-orders', caller: 'PERSON' },
+  payPremiumsTogether: { method: 'POST', path: '/v1/premium-orders/together', caller: 'PERSON' },
   listPremiumOrders: { method: 'GET', path: '/v1/premium-orders', caller: 'PERSON' },
   readPremiumOrder: { method: 'GET', path: '/v1/premium-orders/{id}', caller: 'PERSON' },
+  readEnrolmentFile: { method: 'GET', path: '/v1/enrolment-file', caller: 'PERSON' },
+  readEnrolmentFileOf: { method: 'GET', path: '/v1/enrolment-file/{id}', caller: 'PERSON' },
+  readPremiumPaper: { method: 'GET', path: '/v1/premium-orders/{id}/papers/{kind}/{form}', caller: 'PERSON' },
   refundPremiumOrder: { method: 'POST', path: '/v1/premium-orders/{id}/refund', caller: 'PERSON' },
+  sendTransferCode: { method: 'POST', path: '/v1/account-transfers/codes', caller: 'PERSON' },
+  transferToRelative: { method: 'POST', path: '/v1/account-transfers', caller: 'PERSON' },
+  listAccountTransfers: { method: 'GET', path: '/v1/account-transfers', caller: 'PERSON' },
+  readAccountTransfer: { method: 'GET', path: '/v1/account-transfers/{id}', caller: 'PERSON' },
+  readWallet: { method: 'GET', path: '/v1/wallet', caller: 'PERSON' },
+  openWallet: { method: 'POST', path: '/v1/wallet', caller: 'PERSON' },
+  listWalletEntries: { method: 'GET', path: '/v1/wallet/entries', caller: 'PERSON' },
+  sendToWallet: { method: 'POST', path: '/v1/wallet/transfers', caller: 'PERSON' },
+  listWalletTransfers: { method: 'GET', path: '/v1/wallet/transfers', caller: 'PERSON' },
+  readWalletTransfer: { method: 'GET', path: '/v1/wallet/transfers/{id}', caller: 'PERSON' },
+  acceptWalletTransfer: { method: 'POST', path: '/v1/wallet/transfers/{id}/acceptance', caller: 'PERSON' },
+  refuseWalletTransfer: { method: 'POST', path: '/v1/wallet/transfers/{id}/refusal', caller: 'PERSON' },
+  startFamilyCode: { method: 'POST', path: '/v1/family-codes', caller: 'PERSON' },
+  findFamilyMember: { method: 'POST', path: '/v1/family-codes/members', caller: 'PERSON' },
+  sendFamilyCodeSms: { method: 'POST', path: '/v1/family-codes/confirmations', caller: 'PERSON' },
+  listFamilyCodes: { method: 'GET', path: '/v1/family-codes', caller: 'PERSON' },
+  readFamilyCode: { method: 'GET', path: '/v1/family-codes/{id}', caller: 'PERSON' },
+  endFamilyCode: { method: 'POST', path: '/v1/family-codes/{id}/termination', caller: 'PERSON' },
+  issueMedicalCode: { method: 'POST', path: '/v1/medical-codes', caller: 'PERSON' },
+  readNetwork: { method: 'GET', path: '/v1/network', caller: 'PERSON' },
+  dissolveNetwork: { method: 'POST', path: '/v1/network/termination', caller: 'PERSON' },
+  readSharerOrder: { method: 'GET', path: '/v1/sharer-order', caller: 'PERSON' },
+  setSharerOrder: { method: 'PUT', path: '/v1/sharer-order', caller: 'PERSON' },
+  listReminders: { method: 'GET', path: '/v1/reminders', caller: 'PERSON' },
+  putReminderAway: { method: 'POST', path: '/v1/reminders/{id}/put-away', caller: 'PERSON' },
+  listHalls: { method: 'GET', path: '/v1/halls', caller: 'ANYONE' },
+  listHallDeeds: { method: 'GET', path: '/v1/hall/deeds', caller: 'PERSON' },
+  findAtHall: { method: 'POST', path: '/v1/hall/lookups', caller: 'CLERK' },
+  startSharingAtHall: { method: 'POST', path: '/v1/hall/sharings', caller: 'CLERK' },
+  endSharingAtHall: { method: 'POST', path: '/v1/hall/sharings/{id}/termination', caller: 'CLERK' },
+  changeTermsAtHall: { method: 'POST', path: '/v1/hall/sharings/{id}/terms', caller: 'CLERK' },
+  transferAtHall: { method: 'POST', path: '/v1/hall/account-transfers', caller: 'CLERK' },
+  answerQuotaAtHall: { method: 'POST', path: '/v1/hall/cross-province-sharings/{id}/answer', caller: 'CLERK' },
+  registerPhoneAtHall: { method: 'POST', path: '/v1/hall/phones', caller: 'CLERK' },
+  registerKinshipAtHall: { method: 'POST', path: '/v1/hall/kinships', caller: 'CLERK' },
+  replaceCardAtHall: { method: 'POST', path: '/v1/hall/cards', caller: 'CLERK' },
+  payPremiumAtHall: { method: 'POST', path: '/v1/hall/premium-orders', caller: 'CLERK' },
+  applyThroughEmployer: { method: 'POST', path: '/v1/employer-applications', caller: 'EMPLOYER' },
+  listHandedIn: { method: 'GET', path: '/v1/employer/applications', caller: 'EMPLOYER' },
+  listEmployerApplications: { method: 'GET', path: '/v1/employer-applications', caller: 'PERSON' },
+  confirmEmployerApplication: { method: 'POST', path: '/v1/employer-applications/{id}/confirmation', caller: 'PERSON' },
+  declineEmployerApplication: { method: 'POST', path: '/v1/employer-applications/{id}/refusal', caller: 'PERSON' },
   resetBureau: { method: 'POST', path: '/_demo/reset', caller: 'OPERATOR' },
   readClock: { method: 'GET', path: '/_demo/clock', caller: 'OPERATOR' },
   moveClock: { method: 'POST', path: '/_demo/clock', caller: 'OPERATOR' },
   listPersonas: { method: 'GET', path: '/_demo/personas', caller: 'OPERATOR' },
   readInbox: { method: 'GET', path: '/_demo/inbox', caller: 'OPERATOR' },
   checkLedger: { method: 'GET', path: '/_demo/ledger/check', caller: 'OPERATOR' },
+  recordInsuranceEvent: { method: 'POST', path: '/_demo/insurance-events', caller: 'OPERATOR' },
+  recordKinshipEvent: { method: 'POST', path: '/_demo/kinship-events', caller: 'OPERATOR' },
+  recordDeath: { method: 'POST', path: '/_demo/deaths', caller: 'OPERATOR' },
+  readFamilyMap: { method: 'GET', path: '/_demo/family-map', caller: 'OPERATOR' },
+  listLedgerTransfers: { method: 'GET', path: '/_demo/ledger/transfers', caller: 'OPERATOR' },
   payPremiumAtTaxChannel: { method: 'POST', path: '/_demo/tax-payments', caller: 'OPERATOR' },
+  beginTaxOrder: { method: 'POST', path: '/_demo/tax-orders', caller: 'OPERATOR' },
+  payTaxOrder: { method: 'POST', path: '/_demo/tax-order-payments', caller: 'OPERATOR' },
+  refundAtTaxChannel: { method: 'POST', path: '/_demo/tax-refunds', caller: 'OPERATOR' },
+  readPremiumChannel: { method: 'GET', path: '/_demo/premium-channel', caller: 'OPERATOR' },
+  switchPremiumChannel: { method: 'POST', path: '/_demo/premium-channel', caller: 'OPERATOR' },
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof ENDPOINTS;

@@ -10,12 +10,17 @@ export const daySchema = z.iso.date();
 /** A moment with its offset, such as 2026-11-22T09:00:00.000+08:00. */
 export const momentSchema = z.iso.datetime({ offset: true });
 export const phoneSchema = z.string().regex(/^1\d{10}$/);
+/** What a terminal scans or a clerk types: digits that say nothing by themselves. */
+export const medicalCodeSchema = z.string().regex(/^\d{20}$/);
 /** As typed; the law reads it and says what is wrong with it. */
 export const typedIdNumberSchema = z.string().min(1).max(40);
 export const typedNameSchema = z.string().max(60);
 export const yearSchema = z.int().min(2000).max(2100);
 /** In a query everything is text. */
 export const yearQuerySchema = z.string().regex(/^20\d\d$/);
+
+/** Which text a person had in front of them. */
+export const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
 export const cursorQuerySchema = z.strictObject({
   cursor: z.string().max(100).optional(),

@@ -18,5 +18,7 @@ export const openSessionRequestSchema = z.discriminatedUnion('method', [
 ]);
 export type OpenSessionRequest = z.infer<typeof openSessionRequestSchema>;
 
+export const closeSessionRequestSchema = z.strictObject({});
+
 export const sessionSchema = z.strictObject({ token: z.string(), expiresAt: momentSchema });
 export type Session = z.infer<typeof sessionSchema>;

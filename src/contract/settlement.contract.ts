@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { PLACE_KINDS, PURPOSES } from '@/domain/settlement/purpose';
+import { SHARING_REACHES } from '@/domain/settlement/sharer-order';
 import {
   cursorQuerySchema,
   fenSchema,
   idSchema,
+  medicalCodeSchema,
   momentSchema,
   positiveFenSchema,
   typedIdNumberSchema,
@@ -13,8 +15,11 @@ import {
 import { problemSchema } from './problem.contract';
 
 export const settleBillRequestSchema = z.strictObject({
-  /** The insured person by their own card: never the sharer's. */
-  insured: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  /** The insured person by their own card, or by their medical code, whoever's phone shows it: never the sharer's. */
+  insured: z.union([
+    z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+    z.strictObject({ medicalCode: medicalCodeSchema }),
+  ]),
   purpose: z.enum(PURPOSES),
   totalFen: positiveFenSchema,
   /** The pool's part, reckoned by the place: the sandbox knows no reimbursement catalogue. */
@@ -39,18 +44,22 @@ export const settlementSchema = z.strictObject({
   totalFen: fenSchema,
   poolFen: fenSchema,
   ownFen: fenSchema,
-  /** One row a sharer who paid. `mine`: the reader's own part. */
+  /** One row a sharer who paid; a SHARER reads only their own. `mine`: the reader's own part. */
   shares: z.array(
     z.strictObject({
       sharingId: idSchema,
+      /** NATION: `sharingId` is a sharing across provinces, and its quota paid. */
+      reach: z.enum(SHARING_REACHES),
       sharer: personShownSchema,
       kinship: z.enum(KINSHIPS),
       amountFen: positiveFenSchema,
       mine: z.boolean(),
     }),
   ),
+  /** To a SHARER, what the others paid together: not who they are. Else zero. */
+  othersFen: fenSchema,
   cashFen: fenSchema,
-  /** Why shared money paid nothing, or not all. */
+  /** Why shared money paid nothing, or not all; at a PLACE nothing about a sharer who paid nothing. */
   notes: z.array(z.strictObject({ sharingId: idSchema.nullable(), code: problemSchema.shape.code })),
 });
 export type Settlement = z.infer<typeof settlementSchema>;

@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import { HALL_MATTERS } from '@/domain/hall/hall-matters';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
 import { SHARED_USES } from '@/domain/settlement/purpose';
-import { SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
-import { idSchema, momentSchema, typedIdNumberSchema, typedNameSchema } from './primitives.contract';
+import { CASE_REFUSALS } from '@/domain/sharing/decide-completion';
+import { BUREAU_MOVES, SHARING_ENDERS, SHARING_EVENTS, SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
+import {
+  daySchema,
+  idSchema,
+  momentSchema,
+  positiveFenSchema,
+  textSeenSchema,
+  typedIdNumberSchema,
+  typedNameSchema,
+} from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
-const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 const pointSchema = z.tuple([z.int().min(0).max(2000), z.int().min(0).max(2000)]);
 
 export const signatureSchema = z.discriminatedUnion('method', [
@@ -21,18 +30,46 @@ export const consentSchema = z.strictObject({
 
 const usesSchema = z.array(z.enum(SHARED_USES)).max(SHARED_USES.length);
 
+/** What a region does not let one choose is null. */
+const termsAskedSchema = z.strictObject({
+  uses: usesSchema,
+  /** The most that one payment may take. */
+  ceilingFen: positiveFenSchema.nullable(),
+  /** The most that one month may spend; absent: no limit. */
+  monthLimitFen: positiveFenSchema.optional(),
+  firstDay: daySchema.nullable(),
+  lastDay: daySchema.nullable(),
+});
+
+/** What was agreed to, and the questions read before a first use. */
+const agreedInProgramSchema = consentSchema.extend({ questions: textSeenSchema.optional() });
+
 export const startSharingRequestSchema = z.strictObject({
   relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
   kinship: z.enum(KINSHIPS),
-  uses: usesSchema,
-  consent: consentSchema,
+  terms: termsAskedSchema,
+  consent: agreedInProgramSchema,
+  /** The relative showed their face where the region asks for it; the sandbox knows only a mock of it. */
+  memberFace: z.literal('MOCK').optional(),
 });
 export type StartSharingRequest = z.infer<typeof startSharingRequestSchema>;
 
-export const changeSharingTermsRequestSchema = z.strictObject({ uses: usesSchema });
+/** All of what may be changed; what the region does not let one change is sent as it stands. */
+export const changeSharingTermsRequestSchema = z.strictObject({ terms: termsAskedSchema.omit({ firstDay: true }) });
 export type ChangeSharingTermsRequest = z.infer<typeof changeSharingTermsRequestSchema>;
 
 export const endSharingRequestSchema = z.strictObject({});
+
+export const withdrawSharingRequestSchema = z.strictObject({});
+
+/** What the sharer allows, as it holds. */
+export const sharingTermsSchema = z.strictObject({
+  uses: z.array(z.enum(SHARED_USES)),
+  ceilingFen: positiveFenSchema.nullable(),
+  monthLimitFen: positiveFenSchema.optional(),
+  firstDay: daySchema,
+  lastDay: daySchema.nullable(),
+});
 
 export const sharingSchema = z.strictObject({
   id: idSchema,
@@ -43,18 +80,39 @@ export const sharingSchema = z.strictObject({
   other: z.strictObject({ name: z.string(), idNumberMasked: z.string() }),
   /** What the beneficiary is to the sharer, whoever reads. */
   kinship: z.enum(KINSHIPS),
-  uses: z.array(z.enum(SHARED_USES)),
+  terms: sharingTermsSchema,
   stage: z.enum(SHARING_STAGES),
+  /** When it was asked for; `terms.firstDay` says from when it may pay. */
   startedAt: momentSchema,
-  ended: z.strictObject({ at: momentSchema, by: z.enum([...SHARING_SIDES, 'REGISTER']) }).nullable(),
+  /** Of one that paid or could have; a withdrawn case has none. `by` BUREAU: its day was over; INSURANCE: it ended with an insurance; REGISTER: the relation is over. */
+  ended: z.strictObject({ at: momentSchema, by: z.enum(SHARING_ENDERS) }).nullable(),
+  /** Why the office refused it when it was looked at again; null: it did not. */
+  refusedFor: z.enum(CASE_REFUSALS).nullable(),
+  /** What happened to it so far, oldest first. */
+  history: z.array(z.strictObject({ move: z.enum(SHARING_EVENTS), at: momentSchema })),
+  /** What the bureau will do by itself next, and when. */
+  due: z.strictObject({ move: z.enum(BUREAU_MOVES), at: momentSchema }).nullable(),
   basis: z.enum(['REGISTER', 'PLEDGE']),
   /** What was agreed to: the versions, and how the pledge was signed. */
   consent: z.strictObject({
     noticeVersion: z.string(),
     pledgeVersion: z.string().nullable(),
-    signedBy: z.enum(['DRAWN', 'TYPED']).nullable(),
+    signedBy: z.enum(['DRAWN', 'TYPED', 'PAPER']).nullable(),
     givenAt: momentSchema,
   }),
+  /** What a hall did to it, oldest first; `proxy`: who stood there for the person. */
+  /** The employer that handed it in, before the sharer confirmed it; null: the sharer asked for it. */
+  throughEmployer: z.string().nullable(),
+  atHalls: z.array(
+    z.strictObject({
+      matter: z.enum(HALL_MATTERS),
+      hall: z.string(),
+      at: momentSchema,
+      proxy: z.string().nullable(),
+    }),
+  ),
+  /** The family code (亲情账户) by which the reader may show the other's medical code; null: there is none. */
+  familyCodeId: idSchema.nullable(),
   /** What the reader may do to it now. */
   moves: z.array(z.enum(SHARING_MOVES)),
 });

@@ -6,28 +6,28 @@ import { versionInWords } from './sharing.copy';
 export const addRelativeWords = {
   next: '下一步',
   opening: '正在打开这一步',
+  notNow: '现在不能添加',
+  seeRelatives: '查看现在的关系',
   refuse: '不同意',
   backToCheck: '改好了，返回核对',
   list: {
-    lead: '这些亲属可以用您的账户。',
+    lead: (relative: string) => `这些${relative}可以用您的账户。`,
     add: '添加',
-    waitingFor: '正在读取您的亲属',
-    since: (day: string) => `${day}起`,
-    empty: { title: '您还没有绑定亲属', body: '请点「添加」，填写亲属的信息。' },
+    waitingFor: '正在读取名单',
+    empty: { title: (relative: string) => `您还没有${relative}`, body: '请点「添加」，填写信息。' },
   },
   form: {
-    title: '填写亲属信息',
-    lead: '请对照亲属的证件填写。',
-    kinship: '亲属是您的什么人',
+    title: (relative: string) => `填写${relative}信息`,
+    lead: (relative: string) => `请对照${relative}的证件填写。`,
+    kinship: (relative: string) => `${relative}是您的什么人`,
     kinshipHint: '例如给母亲办理，请选「父母」。',
     kinshipMissing: '还没有选关系。请选一项。',
-    name: '亲属姓名',
+    name: (relative: string) => `${relative}姓名`,
     nameHint: '与身份证上的姓名一致。',
-    idNumber: '亲属证件号码',
+    idNumber: (relative: string) => `${relative}证件号码`,
     idNumberHint: '身份证或居住证，共 18 位，末位可以是 X。',
     errors: (count: number) => `有 ${count} 处要改`,
-    cannot: '现在不能添加亲属',
-    demo: '演示资料：点一位，自动填好',
+    cannot: (add: string) => `现在不能${add}`,
   },
   notice: {
     dialogTitle: '温馨提示',
@@ -42,7 +42,7 @@ export const addRelativeWords = {
     facts: '本次承诺',
     who: '承诺人',
     forWhom: '为谁办理',
-    kinship: '亲属关系',
+    kinship: '与您的关系',
     text: '承诺内容',
     how: '怎样签名',
     methods: {
@@ -64,41 +64,44 @@ export const addRelativeWords = {
     noticeRead: (version: string) => `已阅读并同意，${versionInWords(version)}`,
     pledge: '承诺书',
     signed: { DRAWN: '已手写签名', TYPED: '已键入姓名签名' },
-    uses: '亲属可以用来做什么',
+    uses: (relative: string) => `${relative}可以用来做什么`,
     usesHint: '默认全部打开，以后也能改。',
     money: '您的钱会怎样',
-    moneyLines: [
-      '绑定时不扣款，钱还在您的账户里。',
-      '亲属看病买药，先用亲属自己的账户。',
-      '不够的部分，再从您的账户里扣。',
-      '每一笔都有记录，您随时可以解绑。',
-    ],
   },
   result: {
-    word: '已绑定',
+    word: (begin: string) => `已${begin}`,
     sentence: (name: string) => `从现在起，${name}可以用您的账户。`,
-    relative: '亲属',
-    kinship: '关系',
-    uses: '可以用来',
+    fromDay: (name: string, day: string) => `从${day}起，${name}可以用您的账户。`,
+    who: '为谁办理',
     since: '开始时间',
-    next: '亲属就医购药时，用亲属本人的医保码或社保卡。每一笔都会记在消费记录里。',
-    see: '查看这位亲属',
+    askedAt: '办理时间',
+    next: (relative: string) => `${relative}看病买药时，用本人的医保码或社保卡。每一笔都会记在消费记录里。`,
+    applied: {
+      word: '已提交申请',
+      sentence: (name: string) => `办结以后，${name}就可以用您的账户。`,
+      next: (due: string) => `${due}。办结会发短信告诉您。没有办结以前，可以撤销。`,
+    },
+    see: (relative: string) => `查看这位${relative}`,
   },
   repair: {
     form: '修改填写的内容',
     notice: '重新阅读',
+    questions: '阅读家庭共济问答',
     pledge: '重新签承诺书',
     uses: '重新选择用途',
-    relatives: '查看我的亲属',
+    terms: '修改授权内容',
+    relatives: (relative: string) => `查看我的${relative}`,
   },
 } as const;
 
 /** The region of a text stands on a line of its own, so that its name is not cut in the middle of a word. */
 export const titleOnLines = (title: string): string => title.replace('（', '\n（');
 
-/** Why a relation cannot be chosen. */
+/** Why a relation cannot be chosen: no close relative at all, or not one that this region shares with. */
 export const relationNotPossible = (kinship: Kinship): string =>
-  `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来绑定。`;
+  kinship === 'SPOUSE_PARENT'
+    ? `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来办。`
+    : `本地的共济不包括${KINSHIP_WORDS[kinship]}。`;
 
 /** An ID number in its own groups, as it stands on the card: 139901 19580312 0026. */
 export const idNumberInGroups = (idNumber: string): string =>

@@ -11,8 +11,11 @@ export const frameWords = {
   askAgain: '再问一次',
   lost: { word: '找不到这次办理', sentence: '这部手机上没有这次办理的记录。请到记录里查看结果。' },
   refused: '未办成',
+  forWhom: '为谁办理',
+  toHall: '看医保大厅',
   whatNow: '现在可以这样做',
   reference: '办理编号',
   next: '接下来',
+  otherKin: '还有哪些关系不可以',
   backHome: '返回首页',
 } as const;

@@ -8,4 +8,8 @@ export const furnitureWords = {
   busy: '请稍候…',
   signHere: '请在框内手写签名',
   signed: '已签名',
+  chooseDay: '请选一天',
+  leaf: (number: number) => `第 ${number} 页`,
+  nextLeaf: '下一页',
+  previousLeaf: '上一页',
 } as const;

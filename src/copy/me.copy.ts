@@ -2,7 +2,8 @@ import type { Me } from '@/contract/me.contract';
 import type { TransferKind } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
 import { INSURANCE_KIND_WORDS, INSURANCE_STATUS_WORDS } from './insurance.copy';
-import { yuan } from './wording';
+import { MOCK_AMOUNT_MARK } from './mock-amount.copy';
+import { withNote, yuan } from './wording';
 
 export const meWords = {
   title: '我的',
@@ -17,6 +18,7 @@ export const meWords = {
   hideName: '隐藏姓名',
   account: '个人账户',
   accountHint: '余额和每一笔收支',
+  reasons: { name: '办不成的原因', hint: '每一种原因，是谁的事，怎么办' },
   about: { name: '关于', hint: '这个演示是什么，不是什么' },
   switchPersona: '换一位演示人物',
   signOut: '退出登录',
@@ -31,17 +33,18 @@ export const meWords = {
 
 export const accountWords = {
   title: '个人账户',
-  balance: '现在的余额',
+  balance: '个人账户余额',
+  thisYear: '当年账户余额',
+  family: '共济账户余额，家人划拨给我的',
   none: { title: '您没有个人账户', body: '参加职工医保的人才有个人账户。' },
   noEntries: { title: '还没有收支', body: '单位划入或看病以后，这里会有记录。' },
   entries: '收支明细',
   waiting: '正在读取收支明细',
-  more: '更多',
-  readingMore: '正在读取',
-  moreFailed: '没有读到更多。请检查网络，再按一次。',
   cameIn: '收入',
   wentOut: '支出',
 } as const;
+
+export const ACCOUNT_WORDS = { EARLIER_YEARS: '历年账户', FAMILY: '共济账户' } as const;
 
 const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
   OPENING: '期初余额',
@@ -50,7 +53,19 @@ const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
   PREMIUM: '缴居民医保',
   SETTLEMENT_REFUND: '看病或买药退回',
   PREMIUM_REFUND: '居民医保退回',
+  YEAR_CARRIED_OVER: '结转为历年余额',
+  QUOTA_SET_ASIDE: '转入共济额度',
+  QUOTA_RETURNED: '共济额度退回',
+  LONG_TERM_CARE: withNote('缴长期护理保险', MOCK_AMOUNT_MARK),
+  ACCOUNT_TRANSFER: '家庭共济转账',
+  WALLET_SENDING: '医保钱包转出',
+  WALLET_ARRIVAL: '医保钱包转入',
+  WALLET_RETURN: '医保钱包退回',
 };
+
+/** What the balance is called: where earlier years are kept apart, it is this year's. */
+export const balanceName = ({ earlierYearsFen }: NonNullable<Me['personalAccount']>): string =>
+  earlierYearsFen === null ? accountWords.balance : accountWords.thisYear;
 
 export const entryName = (kind: TransferKind): string => KIND_WORDS[kind];
 
@@ -62,7 +77,8 @@ export const balanceAfter = (balanceFen: Fen): string => `余额 ${yuan(balanceF
 export const insuranceInWords = ({ kind, status }: Me['insurance']): string =>
   kind === 'NONE' ? INSURANCE_KIND_WORDS.NONE : `${INSURANCE_KIND_WORDS[kind]}，${INSURANCE_STATUS_WORDS[status]}`;
 
-export const placeInWords = (region: string, city: string): string => `${region}${city}`;
+/** 河北石家庄; a city that is a region of its own is named once. */
+export const placeInWords = (region: string, city: string): string => (region === city ? city : `${region}${city}`);
 
 export const aboutWords = {
   title: '关于这个演示',

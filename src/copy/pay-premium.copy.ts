@@ -3,6 +3,7 @@ import type { Day } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { PremiumSeason } from '@/domain/premium/premium-season';
 import { mockStandard, yearInWords } from './premium.copy';
+import { notNowInWords } from './premium-now.copy';
 import { refusalSentence } from './refusals.copy';
 import { dayWords, yuan } from './wording';
 
@@ -13,23 +14,26 @@ export const premiumWords = {
   paymentType: {
     question: '缴费类型',
     self: { label: '本人缴费', reason: '您参加的是职工医保，不用缴居民医保费。' },
-    forOther: { label: '代他人缴费', note: '用您的个人账户，替已绑定的亲属缴费。' },
+    forOther: { label: '代他人缴费', note: '用您的个人账户，替家人缴费。' },
     missing: '还没有选缴费类型。请选一项。',
   },
   person: {
-    question: '为哪位亲属缴费',
-    hint: '这里列出您绑定的亲属。',
-    waitingFor: '正在读取亲属的缴费信息',
-    missing: '还没有选亲属。请选一位。',
-    noneDue: '现在没有要缴的费用。每位亲属的原因写在下面。',
-    empty: { title: '您还没有绑定亲属', body: '先绑定亲属，再替亲属缴费。', add: '添加亲属' },
+    question: (relative: string) => `为哪位${relative}缴费`,
+    hint: (relative: string) => `这里列出您的${relative}。`,
+    waitingFor: '正在读取缴费信息',
+    missing: '还没有选人。请选一位。',
+    noneDue: '现在没有要缴的费用。原因写在下面。',
+    empty: {
+      title: (relative: string) => `您还没有${relative}`,
+      body: (relative: string) => `先有${relative}，才能替他缴费。`,
+    },
   },
   year: {
     question: '缴哪个年度的费用',
     waitingFor: '正在读取各年度的费用',
     missing: '还没有选年度。请选一项。',
   },
-  closed: { title: '现在不是集中缴费期', records: '查看缴费记录' },
+  closed: { title: '现在不是集中缴费期', records: '查看缴费记录', sandbox: '这是演示，可以重新开始' },
   check: {
     title: '请核对',
     lead: '有错的地方，点「修改」。',
@@ -43,18 +47,14 @@ export const premiumWords = {
     before: '现在余额',
     after: '缴费后余额',
     short: (missingFen: Fen) => `还差 ${yuan(missingFen)}`,
-    benefits: '待遇开始',
     once: '请不要在别处重复缴费。',
     onceReason: '同一个人同一年度，只能缴一次。',
-    money: (amountFen: Fen) => `确认后，从您的账户扣 ${yuan(amountFen)}。`,
   },
   result: {
     word: '已缴费',
-    sentence: (amountFen: Fen) => `已从您的账户扣 ${yuan(amountFen)}。`,
     receipt: '收据编号',
     paidAt: '缴费时间',
     amount: '缴费金额',
-    next: (year: number, day: string) => `${year} 年度的待遇从${day}开始。不用再到别处缴费。`,
     see: '查看这笔缴费',
     seeHint: '以后也可以在缴费记录里查看',
   },
@@ -68,25 +68,35 @@ export const premiumWords = {
     after: '退费后余额',
     effect: (year: number) => `退费后，${year} 年度就没有缴费了。`,
     effectNow: '要有居民医保待遇，需要重新缴费。',
-    money: (amountFen: Fen) => `确认后，${yuan(amountFen)}退回您的账户。`,
     confirm: '确认退费',
     word: '已退费',
-    sentence: (amountFen: Fen) => `${yuan(amountFen)}已退回您的账户。`,
     refundedAt: '退费时间',
-    next: (season: PremiumSeason) => `如要重新缴费，请在${dayWords(season.closesOn)}前办理。`,
+    next: (season: PremiumSeason) => `如要重新缴费，请在${dayWords(season.closesOn)}以前（含当天）办理。`,
   },
-  repair: { amount: '核对新的金额', records: '查看缴费记录', relative: '添加亲属', uses: '查看我的亲属' },
+  repair: { amount: '核对新的金额', records: '查看缴费记录', uses: (relative: string) => `查看我的${relative}` },
 } as const;
 
 /** What is due, in a line: 应缴 400.00 元 · 演示标准 */
 export const dueInWords = ({ amountFen, basis }: NonNullable<PremiumBill['due']>): string =>
   `应缴 ${yuan(amountFen)}${basis === 'MOCK' ? ` · ${mockStandard.mark}` : ''}`;
 
+/** A relative's bill in the list of whom one may pay for; 现在缴不了 stands there before it is chosen. */
+export const billInWords = ({ due, cannotPay }: PremiumBill): string | undefined =>
+  due ? `${dueInWords(due)}${cannotPay ? ' · 您现在缴不了' : ''}` : undefined;
+
 /** When the season that is closed now opens, or that it is over. */
 export const seasonInWords = (season: PremiumSeason, today: Day): string =>
   today < season.opensOn
     ? `${yearInWords(season.year)}从${dayWords(season.opensOn)}开始缴费。${dayWords(season.closesOn)}截止。`
     : `${yearInWords(season.year)}的缴费期到${dayWords(season.closesOn)}，已经结束。`;
+
+/** Over a list of which nothing can be paid: that nothing is owed, or that it is not taken at this moment. */
+export const noneDueInWords = (bills: readonly PremiumBill[]): string =>
+  notNowInWords(bills) ?? premiumWords.person.noneDue;
+
+/** Why nothing may be paid, in the line of a list: its card says the rest. */
+export const notDueInBrief = (no: NonNullable<PremiumBill['refusal']>, today: Day): string =>
+  no.code === 'OUT_OF_SEASON' ? notDueInWords(no, today) : refusalSentence(no.code, no.params).happened;
 
 /** Why nothing may be paid, both halves; of a year out of season, whether it is over or to come. */
 export const notDueInWords = ({ code, params }: NonNullable<PremiumBill['refusal']>, today: Day): string => {

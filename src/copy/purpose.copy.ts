@@ -18,5 +18,5 @@ export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = { HOSPITAL:
 export const USE_WORDS: Readonly<Record<SharedUse, { name: string; means: string }>> = {
   CARE: { name: '看病', means: '在定点医院看病时，付个人负担的部分' },
   PHARMACY: { name: '买药', means: '在定点药店买药品、器械和耗材' },
-  RESIDENT_PREMIUM: { name: '缴居民医保费', means: '由您代缴亲属的居民医保费' },
+  RESIDENT_PREMIUM: { name: '缴居民医保费', means: '由您代缴对方的居民医保费' },
 };

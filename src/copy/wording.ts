@@ -14,10 +14,25 @@ export const yuanFigures = (amountFen: Fen): string => {
 /** 40000 → `400.00 元`, for use inside a sentence; no line ends between the figure and its unit. */
 export const yuan = (amountFen: Fen): string => `${yuanFigures(amountFen)}\u00a0元`;
 
-/** 2026-11-22 → `2026年11月22日`. */
+/** 陆*珍（父母）, 河北演示医院（定点医院）: a name, and what it is to the reader. */
+export const withNote = (name: string, note: string): string => `${name}（${note}）`;
+
+/** 跨省共济：陆*珍 */
+export const titled = (title: string, text: string): string => `${title}：${text}`;
+
+/** 门诊、住院 */
+export const listed = (parts: readonly string[]): string => parts.join('、');
+
+/** Several short things said one after the other: what a screen reader says of a row. */
+export const inOneBreath = (parts: readonly string[]): string => parts.join('，');
+
+/** No line ends inside: a word joiner between every figure and its word. */
+export const inOnePiece = (date: string): string => date.replace(/\d(?=[年月日])|[年月](?=\d)/g, '$&\u2060');
+
+/** 2026-11-22 → `2026年11月22日`, which stays on one line. */
 export const dayWords = (day: Day): string => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
+  return inOnePiece(`${year}年${Number(month)}月${Number(date)}日`);
 };
 
 /** A moment as people in China say it: `2026年11月22日 09:05`. */

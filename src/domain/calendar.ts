@@ -1,9 +1,10 @@
-import dayjs from 'dayjs';
-
 /** A calendar day in China, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
 /** A moment: milliseconds since the epoch. */
 export type Moment = number;
+
+/** The last day the sandbox knows: no later one is taken, and its clock stops there. policy-sources.md#last-day-known */
+export const LAST_DAY_KNOWN: Day = '2099-12-31';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -18,10 +19,6 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** `YYYY-MM` of a day. */
 export const monthOf = (day: Day): string => day.slice(0, 7);
-
-export const addDays = (day: Day, days: number): Day => dayjs(day).add(days, 'day').format('YYYY-MM-DD');
-
-export const addMonths = (day: Day, months: number): Day => dayjs(day).add(months, 'month').format('YYYY-MM-DD');
 
 /** True for a day that exists: 2026-02-30 does not. */
 export const isDay = (text: string): boolean => {

@@ -1,12 +1,14 @@
 import { type Day, isDay } from '../calendar';
 import { accept, type Decision, refuse } from '../outcome';
 
+export type Sex = 'FEMALE' | 'MALE';
+
 /** What an 18-character ID number says by itself. */
 export interface IdNumberFacts {
   idNumber: string;
   kind: 'RESIDENT_ID' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT';
   bornOn: Day;
-  sex: 'FEMALE' | 'MALE';
+  sex: Sex;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -26,6 +28,9 @@ export const checkCharacterOf = (first17: string): string => {
 /** As people type it: spaces and full-width characters folded, a small x made large. */
 export const normaliseIdNumber = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
+/** An odd serial is a man's, an even one a woman's. */
+export const sexOf = (idNumber: string): Sex => (Number(idNumber[16]) % 2 === 1 ? 'MALE' : 'FEMALE');
+
 /**
  * Reads an ID number (GB 11643-1999; residence permits 81/82/83 have the same form).
  * The address code is not checked against today's divisions: it stays as first registered. policy-sources.md#id-number
@@ -41,6 +46,6 @@ export const readIdNumber = (typed: string, today: Day): Decision<IdNumberFacts>
     idNumber,
     kind: PERMITS[idNumber.slice(0, 2)] ?? 'RESIDENT_ID',
     bornOn,
-    sex: Number(idNumber[16]) % 2 === 1 ? 'MALE' : 'FEMALE',
+    sex: sexOf(idNumber),
   });
 };

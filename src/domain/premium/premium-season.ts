@@ -6,21 +6,47 @@ export interface PremiumSeason {
   year: number;
   opensOn: Day;
   closesOn: Day;
+  /** The last day of the extension (补缴期) in the insured year, where the region has one. */
+  extendedTo?: Day;
 }
 
-/** When the premium for an insured year is collected: in the year before. policy-sources.md#premium-season */
-export const seasonFor = (year: number, region: RegionProfile): PremiumSeason => ({
+/** Day 0 of the next month is the last of this one. */
+const lastDayOf = (year: number, month: number): Day => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+export const insuredYearBeginsOn = (year: number): Day => `${year}-01-01`;
+
+/** When the premium for an insured year is collected: from the year before, to its end or into the insured year. policy-sources.md#premium-season */
+export const seasonFor = (year: number, { premium: { season, extension } }: RegionProfile): PremiumSeason => ({
   year,
-  opensOn: `${year - 1}-${region.premium.season.opensOn}`,
-  closesOn: `${year - 1}-${region.premium.season.closesOn}`,
+  opensOn: `${year - 1}-${season.opensOn}`,
+  closesOn: `${season.closesOn < season.opensOn ? year : year - 1}-${season.closesOn}`,
+  ...(extension && { extendedTo: lastDayOf(year, extension.throughMonth) }),
 });
 
-/** Open from the first day to the last, both included. */
-export const isOpen = (season: PremiumSeason, today: Day): boolean =>
-  season.opensOn <= today && today <= season.closesOn;
+/** The last day on which it is taken. */
+export const lastDayOfSeason = ({ closesOn, extendedTo }: PremiumSeason): Day => extendedTo ?? closesOn;
 
-/** The insured year whose premium is collected now or next. */
-export const collectedYear = (today: Day): number => yearOf(today) + 1;
+/** Open from the first day to the last, both included; an extension opens with the insured year. */
+export const isOpen = (season: PremiumSeason, today: Day): boolean => {
+  const { year, opensOn, closesOn, extendedTo } = season;
+  const isExtended = extendedTo !== undefined && insuredYearBeginsOn(year) <= today && today <= extendedTo;
+  return (opensOn <= today && today <= closesOn) || isExtended;
+};
 
-/** Benefits begin with the insured year for whoever paid in the season. policy-sources.md#premium-season */
-export const benefitsBeginOn = (year: number): Day => `${year}-01-01`;
+/** Whether the program offers to pay a premium on this day at all. */
+export const showsPremium = (region: RegionProfile, today: Day): boolean =>
+  region.premium.shown === undefined || isOpen(seasonFor(collectedYear(today, region), region), today);
+
+/** The insured year whose premium is collected now or next: this year's while its season lasts, else the coming one's. */
+export const collectedYear = (today: Day, region: RegionProfile): number => {
+  const year = yearOf(today);
+  return isOpen(seasonFor(year, region), today) ? year : year + 1;
+};
+
+/** Benefits begin with the insured year for whoever paid before it, else with the payment. policy-sources.md#premium-extension */
+export const benefitsBeginOn = (year: number, paidOn: Day): Day => {
+  const firstDay = insuredYearBeginsOn(year);
+  return paidOn > firstDay ? paidOn : firstDay;
+};
+
+export const benefitsEndOn = (year: number): Day => `${year}-12-31`;

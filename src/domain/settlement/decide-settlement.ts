@@ -1,7 +1,7 @@
-import { personal, type TransferDraft, withoutZeros } from '../ledger/transfer';
+import { type TransferDraft, withoutZeros } from '../ledger/transfer';
 import type { Fen } from '../money';
 import { accept, type Decision, refuseAt } from '../outcome';
-import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance';
+import { decideInsured, type Insurance } from '../person/insurance';
 import type { RegionProfile } from '../region/region-profile';
 import { decidePurpose, type PlaceKind, type Purpose } from './purpose';
 import { type Bill, type SharerSide, type Split, splitBill } from './split-bill';
@@ -17,7 +17,9 @@ export interface SettlementFacts {
   /** Of the place, which must be the insured person's too. */
   region: RegionProfile;
   place: { id: string; kind: PlaceKind };
-  insured: { id: string; insurance: Insurance; balanceFen: Fen };
+  insured: { id: string; insurance: Insurance; own: Bill['own'] };
+  /** What the pool of the region holds. */
+  poolBalanceFen: Fen;
   sharers: readonly SharerSide[];
   without: Bill['without'];
 }
@@ -35,11 +37,10 @@ const transferOf = (facts: SettlementFacts, split: Split): TransferDraft => {
     ref: facts.settlementId,
     postings: withoutZeros([
       { debit: pool, credit: provider, amountFen: split.poolFen },
-      { debit: personal(facts.insured.id), credit: provider, amountFen: split.ownFen },
-      ...split.shares.map((share) => ({
-        debit: personal(share.sharerId),
+      ...[...split.ownParts, ...split.shares].map(({ account, amountFen }) => ({
+        debit: account,
         credit: provider,
-        amountFen: share.amountFen,
+        amountFen,
       })),
     ]),
   };
@@ -50,14 +51,16 @@ export const decideSettlement = (claim: SettlementClaim, facts: SettlementFacts)
   if (claim.poolFen > claim.totalFen) return refuseAt('poolFen', 'POOL_OVER_TOTAL', { totalFen: claim.totalFen });
   const use = decidePurpose(claim.purpose, facts.place.kind);
   if (!use.ok) return { ...use, field: 'purpose' };
-  const insurance = decideBeneficiaryInsurance(facts.insured.insurance, facts.region.code);
+  const insurance = decideInsured(facts.insured.insurance, facts.region.code);
   if (!insurance.ok) return insurance;
+  if (claim.poolFen > facts.poolBalanceFen) return refuseAt('poolFen', 'POOL_SHORT');
   const split = splitBill(
     {
       totalFen: claim.totalFen,
       poolFen: claim.poolFen,
       use: use.value,
-      ownBalanceFen: facts.insured.balanceFen,
+      own: facts.insured.own,
+      card: facts.insured.insurance.card,
       sharers: facts.sharers,
       without: facts.without,
     },

@@ -23,7 +23,8 @@ const USE_OF_PURPOSE = {
 export type Purpose = keyof typeof USE_OF_PURPOSE;
 export const PURPOSES = Object.keys(USE_OF_PURPOSE) as [Purpose, ...Purpose[]];
 
-const USE_AT_PLACE: Readonly<Record<PlaceKind, SharedUse>> = { HOSPITAL: 'CARE', PHARMACY: 'PHARMACY' };
+/** What a bill of a place is for, by the place alone. */
+export const USE_AT_PLACE = { HOSPITAL: 'CARE', PHARMACY: 'PHARMACY' } as const satisfies Record<PlaceKind, SharedUse>;
 
 /** Which use a purpose is at a place, or why it cannot be settled there. */
 export const decidePurpose = (purpose: Purpose, place: PlaceKind): Decision<SharedUse> => {

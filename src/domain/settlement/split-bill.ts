@@ -1,16 +1,24 @@
-import type { Fen } from '../money';
-import { decideSharerInsurance, type Insurance } from '../person/insurance';
+import type { AccountRef } from '../ledger/transfer';
+import { type Fen, sumFen } from '../money';
+import { type CardState, decideSharerInsurance, type Insurance } from '../person/insurance';
 import type { RefusalCode } from '../refusals';
-import type { RegionProfile } from '../region/region-profile';
+import type { RegionCode, RegionProfile } from '../region/region-profile';
+import { availableFen, type SharedMoney, spendableFen } from '../sharing/available';
+import { whyCardStops } from '../sharing/kept-out';
+import { PAYING_STAGES, type SharingStage } from '../sharing/stages';
 import type { SharedUse } from './purpose';
-import { type BoundSharing, inPayingOrder } from './sharer-order';
+import { type BoundSharing, inPayingOrder, type SharingReach } from './sharer-order';
 
 /** One sharing of the insured person and the account behind it. */
-export interface SharerSide extends BoundSharing {
+export interface SharerSide extends BoundSharing, SharedMoney {
   sharerId: string;
   uses: readonly SharedUse[];
   insurance: Insurance;
-  balanceFen: Fen;
+  stage: SharingStage;
+  /** The region where both must still be insured; null: anywhere. */
+  within: RegionCode | null;
+  /** The account that is shared from: the sharer's own, or a quota set aside. */
+  account: AccountRef;
 }
 
 export interface Bill {
@@ -18,8 +26,10 @@ export interface Bill {
   /** What the pool pays, as the terminal reckoned it. */
   poolFen: Fen;
   use: SharedUse;
-  /** The insured person's own account; zero where there is none. */
-  ownBalanceFen: Fen;
+  /** The insured person's own accounts in the order they are spent; none where there are none. */
+  own: readonly { account: AccountRef; balanceFen: Fen }[];
+  /** The insured person's own social security card. */
+  card: CardState;
   sharers: readonly SharerSide[];
   /** Why there may be no sharer at all. */
   without: 'NOTHING' | 'FAMILY_CODE' | 'ENDED_SHARING';
@@ -34,7 +44,9 @@ export interface SharingNote {
 export interface Split {
   poolFen: Fen;
   ownFen: Fen;
-  shares: readonly { sharingId: string; sharerId: string; amountFen: Fen }[];
+  /** Which of the own accounts paid what. */
+  ownParts: readonly { account: AccountRef; amountFen: Fen }[];
+  shares: readonly (Pick<SharerSide, 'sharingId' | 'sharerId' | 'account' | 'reach'> & { amountFen: Fen })[];
   cashFen: Fen;
   notes: readonly SharingNote[];
 }
@@ -45,11 +57,38 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
-const whyUnusable = (sharer: SharerSide, use: SharedUse): RefusalCode | null => {
+const NOTE_WHEN_EMPTY = {
+  REGION: 'SHARER_BALANCE_ZERO',
+  NATION: 'QUOTA_USED_UP',
+} as const satisfies Record<SharingReach, RefusalCode>;
+
+const NOTE_WHEN_SHORT = {
+  REGION: 'SHARER_BALANCE_SHORT',
+  NATION: 'QUOTA_SHORT',
+} as const satisfies Record<SharingReach, RefusalCode>;
+
+const hasMoved = ({ within, insurance }: SharerSide, here: RegionCode): boolean =>
+  within !== null && (insurance.region !== within || here !== within);
+
+const whyUnusable = (sharer: SharerSide, { use, card }: Bill, here: RegionProfile): RefusalCode | null => {
   const insurance = decideSharerInsurance(sharer.insurance);
   if (!insurance.ok) return insurance.code;
+  if (hasMoved(sharer, here.code)) return 'SHARER_MOVED';
+  const cardStops = sharer.reach === 'REGION' && whyCardStops(here, { sharer: sharer.insurance.card, own: card });
+  if (cardStops) return cardStops;
+  if (!PAYING_STAGES.includes(sharer.stage)) return 'SHARING_NOT_BEGUN';
   if (!sharer.uses.includes(use)) return 'USE_NOT_ALLOWED';
-  return sharer.balanceFen === 0 ? 'SHARER_BALANCE_ZERO' : null;
+  if (sharer.balanceFen === 0) return NOTE_WHEN_EMPTY[sharer.reach];
+  if (sharer.monthLeftFen === 0) return 'MONTH_LIMIT_REACHED';
+  return availableFen(sharer) === 0 ? 'SHARER_AT_FLOOR' : null;
+};
+
+/** What kept a sharer who did pay from paying the whole rest. */
+const whyNotAll = (sharer: SharerSide): RefusalCode => {
+  const spendable = spendableFen(sharer);
+  if (spendable >= availableFen(sharer))
+    return sharer.floorFen > 0 ? 'SHARER_DOWN_TO_FLOOR' : NOTE_WHEN_SHORT[sharer.reach];
+  return spendable === sharer.monthLeftFen ? 'MONTH_LIMIT_REACHED' : 'CEILING_REACHED';
 };
 
 /** The part of the rest that the sharers pay, in the region's order. */
@@ -58,19 +97,31 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
   const notes: SharingNote[] = [];
   let leftFen = restFen;
   for (const sharer of inPayingOrder(bill.sharers, region)) {
-    if (leftFen === 0 || shares.length === (region.sharing.sharersPerBill ?? Number.POSITIVE_INFINITY)) break;
-    const { sharingId, sharerId } = sharer;
-    const code = whyUnusable(sharer, bill.use);
+    if (leftFen === 0) break;
+    const { sharingId, sharerId, account, reach } = sharer;
+    // how many may pay is the region's rule for its own sharings; the national one knows no number
+    const isFull = reach === 'REGION' && shares.length === region.sharing.sharersPerBill;
+    const code = isFull ? 'OTHER_SHARER_PAID' : whyUnusable(sharer, bill, region);
     if (code) {
       notes.push({ sharingId, code });
       continue;
     }
-    const amountFen = Math.min(leftFen, sharer.balanceFen);
-    shares.push({ sharingId, sharerId, amountFen });
+    const amountFen = Math.min(leftFen, spendableFen(sharer));
+    shares.push({ sharingId, sharerId, account, reach, amountFen });
     leftFen -= amountFen;
-    if (leftFen > 0) notes.push({ sharingId, code: 'SHARER_BALANCE_SHORT' });
+    if (leftFen > 0) notes.push({ sharingId, code: whyNotAll(sharer) });
   }
   return { shares, notes, leftFen };
+};
+
+/** Own money first, one account after the other. */
+const drawOnOwn = (bill: Bill, personalFen: Fen): Split['ownParts'] => {
+  let leftFen = personalFen;
+  return bill.own.flatMap(({ account, balanceFen }) => {
+    const amountFen = Math.min(leftFen, balanceFen);
+    leftFen -= amountFen;
+    return amountFen > 0 ? [{ account, amountFen }] : [];
+  });
 };
 
 /**
@@ -79,13 +130,15 @@ const drawOnSharers = (bill: Bill, restFen: Fen, region: RegionProfile) => {
  */
 export const splitBill = (bill: Bill, region: RegionProfile): Split => {
   const personalFen = bill.totalFen - bill.poolFen;
-  const ownFen = Math.min(personalFen, bill.ownBalanceFen);
+  const ownParts = drawOnOwn(bill, personalFen);
+  const ownFen = sumFen(ownParts.map(({ amountFen }) => amountFen));
   const restFen = personalFen - ownFen;
   const { shares, notes, leftFen } = drawOnSharers(bill, restFen, region);
   const lonely = restFen > 0 && bill.sharers.length === 0;
   return {
     poolFen: bill.poolFen,
     ownFen,
+    ownParts,
     shares,
     cashFen: leftFen,
     notes: lonely ? [{ sharingId: null, code: NOTE_WITHOUT_SHARER[bill.without] }] : notes,

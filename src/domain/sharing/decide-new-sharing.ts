@@ -1,39 +1,64 @@
 import type { Day } from '../calendar';
 import { type ConsentGiven, decideConsent, type TextsInForce } from '../consent/consent';
-import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
-import { readIdNumber } from '../person/id-number';
-import { decideBeneficiaryInsurance, decideSharerInsurance, type Insurance } from '../person/insurance';
+import type { Fen } from '../money';
+import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
+import { type RelationFacts, whyNotKin } from '../person/decide-kinship';
+import { decideRelative } from '../person/decide-relative';
+import type { Sex } from '../person/id-number';
+import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
-import { readPersonName } from '../person/person-name';
+import { type PersonOfAge, whyNotByPledge } from '../person/possible-kinship';
 import type { RegionProfile } from '../region/region-profile';
-import type { SharedUse } from '../settlement/purpose';
-import { decideTerms, type SharingTerms } from './sharing-terms';
+import { availableFen } from './available';
+import { whyKeptOut } from './kept-out';
+import { decideMayShare } from './may-share';
+import { needsMemberFace } from './member-face';
+import { type NetworkFacts, whyNoInitiator, whyNoMember } from './network';
+import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
+import { whyNoSlot } from './slots';
 
 /** What the sharer typed and agreed to. */
 export interface NewSharingClaim {
   relative: { name: string; idNumber: string };
   kinship: Kinship;
-  uses: readonly SharedUse[];
+  terms: TermsAsked;
   consent: ConsentGiven;
+  /** The relative showed their face: in the sandbox a mock of it. */
+  memberFace?: 'MOCK' | undefined;
 }
 
-interface RelativeFacts {
+interface RelativeFacts extends PersonOfAge {
   id: string;
   name: string;
   insurance: Insurance;
 }
 
+/** One relative the sharer shares with now. */
+export interface BoundRelative {
+  id: string;
+  name: string;
+  kinship: Kinship;
+  sex: Sex;
+}
+
 /** What the bureau knows when it decides. */
-export interface NewSharingFacts {
+export interface NewSharingFacts extends NetworkFacts {
   today: Day;
   region: RegionProfile;
-  sharer: { id: string; name: string; insurance: Insurance };
+  /** `sharedMoneyFen`: the balance of the account that this region shares from. */
+  sharer: PersonOfAge & { id: string; name: string; insurance: Insurance; sharedMoneyFen: Fen };
   /** The person registered under the ID number, if any. */
   relative: RelativeFacts | null;
   /** What the civil register knows of the two; null: nothing, so the pledge stands alone. */
   registered: KinshipFact | null;
   /** Whom the sharer shares with now. */
-  boundRelatives: readonly string[];
+  boundRelatives: readonly BoundRelative[];
+  /** Whom else the sharer names as kin now, in any living sharing or quota. */
+  namedKin: RelationFacts['namedKin'];
+  /** The relative once ended a sharing with this sharer. */
+  hasLeft: boolean;
+  /** How many share with the relative now. */
+  sharersOfRelative: number;
   textsInForce: TextsInForce;
 }
 
@@ -46,56 +71,69 @@ export interface NewSharing {
   basis: 'REGISTER' | 'PLEDGE';
 }
 
-const decideKinship = (facts: NewSharingFacts, kinship: Kinship): Refusal | null => {
-  if (!facts.region.sharing.relations.includes(kinship))
-    return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship });
-  const { registered } = facts;
-  if (!registered) return null;
-  if (!facts.region.sharing.relations.includes(registered.kinship))
-    return refuseAt('kinship', 'RELATION_NOT_ALLOWED', { kinship: registered.kinship });
-  if (registered.kinship !== kinship) return refuseAt('kinship', 'KINSHIP_MISMATCH', { kinship });
-  return registered.ended ? refuseAt('kinship', 'RELATION_OVER', { kinship }) : null;
-};
-
-const decideRoom = (facts: NewSharingFacts, relativeId: string): Refusal | null => {
-  if (facts.boundRelatives.includes(relativeId)) return refuseAt('relative.idNumber', 'ALREADY_BOUND');
-  const { maxRelatives } = facts.region.sharing;
+const decideRoom = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
+  const { maxRelatives, maxSharersPerRelative } = facts.region.sharing;
+  if (facts.boundRelatives.some(({ id }) => id === relative.id)) return refuseAt('relative.idNumber', 'ALREADY_BOUND');
+  const noSlot = whyNoSlot(facts.region, facts.boundRelatives, { kinship, sex: relative.sex });
+  if (noSlot) return noSlot;
   if (maxRelatives !== null && facts.boundRelatives.length >= maxRelatives)
     return refuseAt('relative', 'CAP_REACHED', { max: maxRelatives });
-  return null;
+  if (maxSharersPerRelative !== null && facts.sharersOfRelative >= maxSharersPerRelative)
+    return refuseAt('relative.idNumber', 'BOUND_BY_OTHER', { max: maxSharersPerRelative });
+  return whyNoMember({ ...facts, relative });
 };
 
-/** The person meant by the typed name and number. An unknown number and a wrong name get the same answer. */
-const decideRelative = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
-  const name = readPersonName(claim.relative.name);
-  if (!name.ok) return { ...name, field: 'relative.name' };
-  const id = readIdNumber(claim.relative.idNumber, facts.today);
-  if (!id.ok) return { ...id, field: 'relative.idNumber' };
-  const { relative } = facts;
-  if (relative?.name !== name.value) return refuseAt('relative.name', 'NAME_ID_MISMATCH');
-  if (relative.id === facts.sharer.id) return refuseAt('relative.idNumber', 'RELATIVE_IS_SELF');
-  return accept(relative);
+const decideSharer = (facts: NewSharingFacts): Decision<Insurance> => {
+  const { sharer, region } = facts;
+  if (region.flows.share === 'TRANSFER') return refuse('SHARING_NOT_HERE', { region: region.code });
+  const insurance = decideMayShare(sharer.insurance);
+  if (!insurance.ok) return insurance;
+  return whyKeptOut(region, { ...sharer, who: 'SHARER' }) ?? whyNoInitiator(facts) ?? insurance;
+};
+
+/** A relative of 16 or more shows their own face where the region asks for it. policy-sources.md#gansu-face */
+const whyNoFace = (claim: NewSharingClaim, { region, today }: NewSharingFacts): Refusal | null => {
+  const asked = claim.memberFace === undefined && needsMemberFace(region, claim.relative.idNumber, today);
+  return asked ? refuseAt('memberFace', 'MEMBER_FACE_MISSING') : null;
+};
+
+/** What the pledge alone cannot carry, where no register knows the two. policy-sources.md#kin-by-pledge */
+const whyPledgeFails = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
+  if (facts.registered) return null;
+  if (facts.hasLeft) return refuseAt('relative.idNumber', 'RELATIVE_HAS_LEFT');
+  return whyNotByPledge(kinship, { ...facts, relative, boundRelatives: facts.namedKin });
 };
 
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
-  const sharerInsurance = decideSharerInsurance(facts.sharer.insurance);
-  if (!sharerInsurance.ok) return sharerInsurance;
-  const relative = decideRelative(claim, facts);
+  const sharer = decideSharer(facts);
+  if (!sharer.ok) return sharer;
+  const relative = decideRelative(claim.relative, facts);
   if (!relative.ok) return relative;
-  const kinshipRefusal = decideKinship(facts, claim.kinship);
-  if (kinshipRefusal) return kinshipRefusal;
+  const notKin = whyNotKin(facts.region.sharing.relations, claim.kinship, facts.registered);
+  if (notKin) return notKin;
   const insurance = decideBeneficiaryInsurance(relative.value.insurance, facts.region.code);
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
-  return decideRoom(facts, relative.value.id) ?? relative;
+  const keptOut = whyKeptOut(facts.region, { ...relative.value, who: 'RELATIVE' });
+  if (keptOut) return { ...keptOut, field: 'relative.idNumber' };
+  return (
+    decideRoom(facts, relative.value, claim.kinship) ??
+    whyPledgeFails(facts, relative.value, claim.kinship) ??
+    whyNoFace(claim, facts) ??
+    relative
+  );
 };
 
 /** May this sharing begin. Looks at the people first, then the terms, then the consent. policy-sources.md#binding */
 export const decideNewSharing = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<NewSharing> => {
   const relative = decidePeople(claim, facts);
   if (!relative.ok) return relative;
-  const terms = decideTerms(facts.region, claim.uses);
+  const { region, today, sharer } = facts;
+  const terms = decideTerms(region, claim.terms, {
+    today,
+    availableFen: availableFen({ balanceFen: sharer.sharedMoneyFen, floorFen: region.sharing.floorFen }),
+  });
   if (!terms.ok) return terms;
-  const consent = decideConsent(facts.region, facts.textsInForce, claim.consent, facts.sharer.name);
+  const consent = decideConsent(region, facts.textsInForce, claim.consent, sharer.name);
   if (!consent.ok) return consent;
   return accept({
     relativeId: relative.value.id,

@@ -1,0 +1,12 @@
+/** The ways that home offers besides the region's own; apart from the words of their flows, which home need not carry. */
+export const homeWays = {
+  national: {
+    name: '国家医保服务平台',
+    hint: (hasWallet: boolean) => `${hasWallet ? '医保钱包、' : ''}亲情账户、跨省共济`,
+  },
+  order: { name: '个人共济账户使用顺序', hint: '几位家人都给我用，先用谁的' },
+  trial: { name: '先算算谁来付', hint: '看病买药以前试算，不扣钱' },
+  hall: { name: '医保大厅', hint: '在哪里，开没开门，带什么材料' },
+  /** 把我的钱划拨给成员 */
+  toMembers: (verb: string) => `把我的钱${verb}给成员`,
+} as const;

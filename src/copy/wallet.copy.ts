@@ -1,0 +1,132 @@
+import type { Fen } from '@/domain/money';
+import { typedYuan } from '@/domain/typed-yuan';
+import { WALLET } from '@/domain/wallet/wallet-policy';
+import { yuan } from './wording';
+
+const { mostPerSendingFen, sendingsPerDay: TIMES, sendingHours, bounceHour } = WALLET;
+const MOST = `${typedYuan(mostPerSendingFen)} 元`;
+
+/** 医保钱包, screen by screen. */
+export const walletWords = {
+  title: '医保钱包',
+  waitingFor: '正在读取医保钱包',
+  start: {
+    toOpen: '医保钱包待开通',
+    toOpenLead: '开通后，可以转钱给近亲属，也能收钱。',
+    rules: '先看这几条',
+    ruleLines: [
+      '近亲属在别的省参保，也能收到。',
+      `一笔最多 ${MOST}，一天最多 ${TIMES} 笔。`,
+      `晚上 ${sendingHours.until - 12} 点到早上 ${sendingHours.from} 点不能转。`,
+      '对方要先开通，收到后要点接受。',
+      `第二天早上 ${bounceHour} 点前没有接受，钱就退回。`,
+    ],
+    use: '确认使用钱包',
+    balance: '钱包余额',
+    useNote: '看病买药时，当作自己的钱用。',
+    receiveOnly: '您没有个人账户，只能收，不能转。',
+    send: '转账给亲属',
+    left: (count: number) => `今天还能转 ${count} 笔。`,
+    available: '能转的余额',
+    incoming: '等您处理',
+    outgoing: '等对方接受',
+    open: '查看并处理',
+    records: '转账记录',
+    entries: { name: '钱包收支', hint: '每一笔进出和余额' },
+    empty: { title: '还没有转账', body: '转出或收到的每一笔，都会记在这里。' },
+  },
+  open: {
+    title: '确认使用钱包',
+    lead: '请核对使用地和手机号。',
+    place: '使用地',
+    phone: '手机号',
+    wrong: '手机号不对，请先到医保大厅更正。',
+    confirm: '立即确认使用',
+  },
+  opened: {
+    word: '已开通',
+    sentence: '您的医保钱包可以用了。',
+    at: '开通时间',
+    next: '可以转钱给已开通钱包的近亲属，也能收钱。',
+    enter: '进入医保钱包',
+  },
+  payee: {
+    title: '接收人',
+    lead: '请对照亲属的证件填写。',
+    name: '接收人姓名',
+    idNumber: '接收人证件号码',
+    kinship: '对方是您的什么人',
+    kinshipHint: '转给母亲，请选「父母」。',
+  },
+  amount: {
+    title: '转账金额',
+    amount: '转账金额（元）',
+    hint: (mostFen: Fen) => `这一笔最多 ${yuan(mostFen)}。`,
+    source: '资金来源',
+    sourceName: '您的医保个人账户',
+    available: '能转的余额',
+  },
+  check: {
+    name: '接收人',
+    idNumber: '证件号码',
+    kinship: '亲属关系',
+    amount: '转账金额',
+    source: '资金来源',
+    after: '转出后账户余额',
+    money: '您的钱会怎样',
+    moneyLines: [
+      '确认后，钱马上离开您的账户。',
+      '对方接受以前，谁也不能用这笔钱。',
+      '第二天早上 6 点前没有接受，钱自动退回。',
+    ],
+    will: (amountFen: Fen) => `确认后，从您的账户转出 ${yuan(amountFen)}。`,
+    confirm: '提交',
+  },
+  result: {
+    word: '等待对方接受',
+    sentence: (amountFen: Fen) => `${yuan(amountFen)}已离开您的账户。`,
+    until: '接受期限',
+    next: (moment: string) => `请提醒对方打开医保钱包，点接受。到 ${moment} 没有接受，钱自动退回。`,
+    see: '查看这笔转账',
+  },
+  record: {
+    waitingFor: '正在读取这笔转账',
+    title: '转账详情',
+    from: '转出人',
+    to: '接收人',
+    amount: '金额',
+    sentAt: '转出时间',
+    until: '接受期限',
+    what: '现在的情况',
+    accept: '接受',
+    refuse: '不要，退回',
+  },
+  answer: {
+    ACCEPTED: {
+      title: '核对：接受这笔钱',
+      will: (amountFen: Fen) => `确认后，${yuan(amountFen)}进您的医保钱包。`,
+      confirm: '确认接受',
+      word: '已接受',
+      sentence: (amountFen: Fen) => `${yuan(amountFen)}已在您的医保钱包里。`,
+      next: '看病买药时，会当作您自己的钱用。',
+    },
+    REFUSED: {
+      title: '核对：退回这笔钱',
+      will: (amountFen: Fen) => `确认后，${yuan(amountFen)}退回对方账户。`,
+      confirm: '确认退回',
+      word: '已退回',
+      sentence: (amountFen: Fen) => `${yuan(amountFen)}已退回对方的账户。`,
+      next: '还想要的话，请对方再转一次。',
+    },
+    lead: '确认前，钱不会变动。',
+    endedAt: '处理时间',
+    back: '返回医保钱包',
+  },
+  entries: { empty: { title: '还没有收支', body: '接受转账或看病买药以后，这里会有记录。' } },
+  repair: {
+    payee: '修改接收人',
+    amount: '修改金额',
+    open: '去开通医保钱包',
+    wallet: '查看医保钱包',
+  },
+} as const;
