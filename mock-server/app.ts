@@ -12,7 +12,9 @@ import type { Bureau } from './bureau';
 import { newId } from './chance';
 import type { Clock } from './clock';
 import { answerFaults } from './http/faults';
-import { describeApi } from './http/openapi';
+import { keepGate } from './http/gate';
+import { describeApi, HEALTH_SCHEMA } from './http/openapi';
+import { LOOPBACK } from './http/own-names';
 import { logRequests } from './http/request-log';
 import { sendRefusal, serve } from './http/serve';
 import { serveApp } from './http/static-app';
@@ -33,8 +35,14 @@ export interface BureauOptions {
   demo: boolean;
   world?: World;
   staticDir?: string;
+  /** The names by which it may be asked for; left out: this machine's own. */
+  names?: ReadonlySet<string>;
   logger?: FastifyBaseLogger | boolean;
 }
+
+/** What start-up says where the database was planted by another seed. */
+export const OTHER_SEED =
+  'This database was planted by another seed and goes on with its people; to begin again with those of today, run `npm run bureau:reset`, which forgets all that happened.';
 
 const createServer = (logger: BureauOptions['logger']): FastifyInstance => {
   const options = {
@@ -64,16 +72,15 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   const { store, clock, demo, world = SANDBOX } = options;
   const bureau: Bureau = { store, clock, demo, world };
   const app = createServer(options.logger);
-  const planted = await openWorld(bureau);
-  if (planted !== world.name)
-    app.log.warn(`The data file holds the world "${planted}", not "${world.name}": reset it.`);
+  if (!(await openWorld(bureau))) app.log.warn(OTHER_SEED);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('callerId', '');
   logRequests(app);
+  keepGate(app, options.names ?? new Set(LOOPBACK));
   answerFaults(app);
   await describeApi(app);
-  app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true, today: clock.today() }));
+  app.get('/healthz', { schema: HEALTH_SCHEMA }, async () => ({ ok: true, today: clock.today() }));
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   for (const door of doorsOf(demo)) serve(app, bureau, door);
   await serveApp(app, options.staticDir);

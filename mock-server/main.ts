@@ -1,23 +1,25 @@
-import { resolve } from 'node:path';
 import { createBureau } from './app';
 import { createClock } from './clock';
+import { namesOf, portOf, staticDirOf } from './settings';
 import { databasePathOf } from './store/database-url';
 import { openSqliteStore } from './store/sqlite-store';
 
-const DEFAULT_PORT = 8787;
-
 const start = async (): Promise<void> => {
-  const { PORT, HOST, DATABASE_URL, GONGJI_DEMO, GONGJI_STATIC } = process.env;
+  const { PORT, HOST, DATABASE_URL, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_STATIC } = process.env;
+  const port = portOf(PORT);
+  const shown = staticDirOf(GONGJI_STATIC);
+  const names = namesOf(HOST, GONGJI_HOSTS);
   const store = openSqliteStore(databasePathOf(DATABASE_URL));
   const app = await createBureau({
     store,
     clock: createClock(Date.now),
     demo: GONGJI_DEMO !== 'off',
+    names,
     logger: true,
-    ...(GONGJI_STATIC ? { staticDir: resolve(GONGJI_STATIC) } : {}),
+    ...shown,
   });
   app.addHook('onClose', () => store.close());
-  const address = await app.listen({ port: Number(PORT ?? DEFAULT_PORT), host: HOST ?? '127.0.0.1' });
+  const address = await app.listen({ port, host: HOST ?? '127.0.0.1' });
   process.stdout.write(`The bureau is open at ${address}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
 };

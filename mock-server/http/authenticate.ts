@@ -1,7 +1,10 @@
 import type { Endpoint } from '@/contract/endpoints';
 import type { Bureau } from '../bureau';
 import { sha256 } from '../fingerprint';
+import { findEmployerIdByKey } from '../store/employers';
+import { findClerkIdByKey } from '../store/halls';
 import { findSession } from '../store/sessions';
+import type { Query } from '../store/store';
 import { findTerminalIdByKey } from '../store/terminals';
 
 /** Who knocks, by what they carry; null: nobody this door knows. */
@@ -19,10 +22,15 @@ const person: Authenticate = async ({ store, clock }, authorization) => {
   return isLive ? session.personId : null;
 };
 
-const terminal: Authenticate = async ({ store }, authorization) => {
-  const keyHash = hashOfBearer(authorization);
-  return keyHash === null ? null : store.read((q) => findTerminalIdByKey(q, keyHash));
-};
+type FindByKey = (q: Query, keyHash: string) => Promise<string | null>;
+
+/** The keys of tills, clerks and employers are the sandbox's own and known to everybody: outside demo mode they open nothing. */
+const keyHolder =
+  (find: FindByKey): Authenticate =>
+  async ({ store, demo }, authorization) => {
+    const keyHash = demo ? hashOfBearer(authorization) : null;
+    return keyHash === null ? null : store.read((q) => find(q, keyHash));
+  };
 
 /** Whoever holds the token of any session, closed or not, by the token's hash: closing twice is no error. */
 export const tokenHolder: Authenticate = async ({ store }, authorization) => {
@@ -35,5 +43,7 @@ export const AUTHENTICATE: Readonly<Record<Endpoint['caller'], Authenticate>> = 
   ANYONE: async () => 'anyone',
   OPERATOR: async () => 'operator',
   PERSON: person,
-  TERMINAL: terminal,
+  TERMINAL: keyHolder(findTerminalIdByKey),
+  CLERK: keyHolder(findClerkIdByKey),
+  EMPLOYER: keyHolder(findEmployerIdByKey),
 };

@@ -1,9 +1,10 @@
 import type { Moment } from '@/domain/calendar';
-import { type Decision, refuse } from '@/domain/outcome';
+import { type Decision, type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { canonicalJson, sha256 } from '../fingerprint';
 import { findAnswer, keepAnswer, type StoredAnswer } from '../store/idempotency';
 import type { Query } from '../store/store';
+import { transactNow } from '../up-to-date';
 import { problemOf } from './problem';
 
 /** A request as it reaches a door, its parts already checked. */
@@ -32,22 +33,25 @@ export interface Command {
   status: number;
   /** What it answers is kept as JSON. */
   deed: (tx: Query, now: Moment) => Promise<Decision<unknown>>;
-  /** From what was kept to what the caller reads. */
-  show: (tx: Query, key: string, kept: unknown) => Promise<unknown>;
+  /** From what was kept to what the caller reads; some answers are not given again for ever. */
+  show: (tx: Query, key: string, kept: unknown, now: Moment) => Promise<Decision<unknown>>;
 }
 
 const OK_BELOW = 400;
 
 const requestHashOf = ({ method, path, body }: Ask): string => sha256(`${method} ${path}\n${canonicalJson(body)}`);
 
-const replay = async (tx: Query, ask: Ask, command: Command, known: StoredAnswer): Promise<Reply> => {
-  if (known.requestHash !== requestHashOf(ask)) {
-    const problem = problemOf(refuse('IDEMPOTENCY_KEY_REUSED'), ask.traceId);
-    return { status: problem.status, body: problem, replayed: false };
-  }
+const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
+  const problem = problemOf(refusal, traceId);
+  return { status: problem.status, body: problem, replayed: false };
+};
+
+const replay = async (tx: Query, now: Moment, ask: Ask, command: Command, known: StoredAnswer): Promise<Reply> => {
+  if (known.requestHash !== requestHashOf(ask)) return replyNo(refuse('IDEMPOTENCY_KEY_REUSED'), ask);
   const kept: unknown = JSON.parse(known.response);
-  const body = known.status < OK_BELOW ? await command.show(tx, ask.key, kept) : kept;
-  return { status: known.status, body, replayed: true };
+  if (known.status >= OK_BELOW) return { status: known.status, body: kept, replayed: true };
+  const shown = await command.show(tx, ask.key, kept, now);
+  return shown.ok ? { status: known.status, body: shown.value, replayed: true } : replyNo(shown, ask);
 };
 
 /** What is kept of a decision: the answer, or the problem with the trace of its first telling. */
@@ -62,12 +66,14 @@ const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Prom
   const { status, kept } = outcomeOf(decision, ask, command);
   const answer = { requestHash: requestHashOf(ask), status, response: JSON.stringify(kept) };
   await keepAnswer(tx, ask.actor, ask.key, answer, now);
-  return { status, body: decision.ok ? await command.show(tx, ask.key, kept) : kept, replayed: false };
+  if (!decision.ok) return { status, body: kept, replayed: false };
+  const shown = await command.show(tx, ask.key, kept, now);
+  return shown.ok ? { status, body: shown.value, replayed: false } : replyNo(shown, ask);
 };
 
 /** Does a command once: the deed and its answer are committed together, a refusal too; asked again, it answers the same. */
-export const runCommand = ({ store, clock }: Bureau, ask: Ask, command: Command): Promise<Reply> =>
-  store.transact(async (tx) => {
+export const runCommand = (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> =>
+  transactNow(bureau, async (tx, now) => {
     const known = await findAnswer(tx, ask.actor, ask.key);
-    return known ? replay(tx, ask, command, known) : perform(tx, clock.now(), ask, command);
+    return known ? replay(tx, now, ask, command, known) : perform(tx, now, ask, command);
   });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
-import type { Moment } from '@/domain/calendar';
-import type { Decision } from '@/domain/outcome';
+import { type Day, dayOf, type Moment } from '@/domain/calendar';
+import { accept, type Decision } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Query } from '../store/store';
+import { readNow } from '../up-to-date';
 import { AUTHENTICATE, type Authenticate } from './authenticate';
 import { type Ask, type Reply, runCommand } from './command';
 import { problemOf } from './problem';
@@ -60,11 +61,11 @@ const replyOf = (decision: Decision<unknown>, status: SuccessStatus, traceId: st
 export const readDoor = <B extends Schema, P extends Schema, S extends Schema, A extends Schema>(
   name: EndpointName,
   shape: Shape<B, P, S, A>,
-  work: (asked: Checked<B, P, S> & { q: Query; bureau: Bureau }) => Promise<Decision<z.output<A>>>,
+  work: (asked: Checked<B, P, S> & { q: Query; now: Moment; today: Day }) => Promise<Decision<z.output<A>>>,
 ): Door =>
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
-    const decision = await bureau.store.read((q) => work({ ...checked, q, bureau }));
+    const decision = await readNow(bureau, (q, now) => work({ ...checked, q, now, today: dayOf(now) }));
     return replyOf(decision, shape.status ?? 200, ask.traceId);
   });
 
@@ -75,14 +76,14 @@ export const commandDoor = <B extends Schema, P extends Schema, S extends Schema
   work: (
     asked: Checked<B, P, S> & { tx: Query; now: Moment; key: string; demo: boolean },
   ) => Promise<Decision<unknown>>,
-  show?: (tx: Query, key: string, kept: unknown) => Promise<z.output<A>>,
+  show?: (tx: Query, key: string, kept: unknown, now: Moment) => Promise<Decision<z.output<A>>>,
 ): Door =>
   doorFor(name, shape, (bureau, ask) => {
     const checked = ask as Ask & Checked<B, P, S>;
     return runCommand(bureau, ask, {
       status: shape.status ?? 200,
       deed: (tx, now) => work({ ...checked, tx, now, demo: bureau.demo }),
-      show: show ?? (async (_tx, _key, kept) => kept),
+      show: show ?? (async (_tx, _key, kept) => accept(kept)),
     });
   });
 

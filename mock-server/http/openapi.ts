@@ -1,15 +1,17 @@
 import swagger, { type SwaggerTransform } from '@fastify/swagger';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@/contract/endpoints';
+import { daySchema } from '@/contract/primitives.contract';
 import { faultSchema, problemSchema } from '@/contract/problem.contract';
 import type { Door } from './door';
 import { PROBLEM_TYPE } from './problem';
 
 /** Every change on /v1: it needs an Idempotency-Key. */
 export const isCommand = (name: EndpointName): boolean => {
-  const { method, caller }: Endpoint = ENDPOINTS[name];
-  return method !== 'GET' && caller !== 'OPERATOR';
+  const { method, caller, isQuestion }: Endpoint = ENDPOINTS[name];
+  return method !== 'GET' && caller !== 'OPERATOR' && !isQuestion;
 };
 
 const SECURITY = {
@@ -17,12 +19,16 @@ const SECURITY = {
   OPERATOR: [],
   PERSON: [{ person: [] }],
   TERMINAL: [{ terminal: [] }],
+  CLERK: [{ clerk: [] }],
+  EMPLOYER: [{ employer: [] }],
 } as const satisfies Record<Endpoint['caller'], readonly object[]>;
 
 const tagOf = (path: string): string => {
   const [, room = '', first = ''] = path.split('/');
   return room === 'v1' ? first : 'demo';
 };
+
+const NOTHING = z.strictObject({});
 
 /** What one door checks and promises. Parts a door does not take are refused, not ignored. */
 export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
@@ -32,8 +38,8 @@ export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
     tags: [tagOf(path)],
     security: SECURITY[caller].map((scheme) => ({ ...scheme })),
     ...(shape.body && { body: shape.body }),
-    ...(shape.params && { params: shape.params }),
-    ...(shape.query && { querystring: shape.query }),
+    params: shape.params ?? NOTHING,
+    querystring: shape.query ?? NOTHING,
     response: {
       [status]: shape.answer,
       '4xx': { description: 'A refusal: nothing was changed.', content: { [PROBLEM_TYPE]: { schema: problemSchema } } },
@@ -43,6 +49,23 @@ export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
       },
     },
   };
+};
+
+/** Whether the bureau is open, and its day. */
+export const HEALTH_SCHEMA: FastifySchema = {
+  operationId: 'readHealth',
+  tags: ['health'],
+  security: [],
+  querystring: NOTHING,
+  response: { 200: z.strictObject({ ok: z.literal(true), today: daySchema }) },
+};
+
+const REPLAYED_HEADER = {
+  'Idempotent-Replayed': {
+    type: 'string',
+    enum: ['true'],
+    description: 'The answer was given before, to the same key and request, and is repeated.',
+  },
 };
 
 const IDEMPOTENCY_HEADERS = {
@@ -62,7 +85,14 @@ const zodTransform = createJsonSchemaTransform({});
 const transform: SwaggerTransform = (route) => {
   const { schema, url } = zodTransform(route);
   const name = Object.keys(ENDPOINTS).find((known): known is EndpointName => known === schema.operationId);
-  return name && isCommand(name) ? { schema: { ...schema, headers: IDEMPOTENCY_HEADERS }, url } : { schema, url };
+  if (!name || !isCommand(name)) return { schema, url };
+  const response = Object.fromEntries(
+    Object.entries(schema.response ?? {}).map(([status, answer]) => [
+      status,
+      { ...(answer as object), ...(status !== '5xx' && { headers: REPLAYED_HEADER }) },
+    ]),
+  );
+  return { schema: { ...schema, headers: IDEMPOTENCY_HEADERS, response }, url };
 };
 
 /** The document at /openapi.json, made from the schemas that check the requests. */
@@ -80,6 +110,8 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
         securitySchemes: {
           person: { type: 'http', scheme: 'bearer', description: 'A session token.' },
           terminal: { type: 'http', scheme: 'bearer', description: 'The key of a hospital’s or pharmacy’s terminal.' },
+          clerk: { type: 'http', scheme: 'bearer', description: 'The key of a hall’s clerk.' },
+          employer: { type: 'http', scheme: 'bearer', description: 'The key of an employer’s personnel office.' },
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { ENDPOINTS } from '@/contract/endpoints';
 import { type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
@@ -33,6 +34,13 @@ const admit = (bureau: Bureau, door: Door) => async (request: FastifyRequest, re
   request.callerId = callerId;
 };
 
+/** Where a body says nothing, none is as good as an empty one. */
+const takeNoBodyAsEmpty = (door: Door) => async (request: FastifyRequest) => {
+  const { body } = door.shape;
+  const saysNothing = body instanceof z.ZodObject && Object.keys(body.shape).length === 0;
+  if (saysNothing) request.body ??= {};
+};
+
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
 
 const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, reply: FastifyReply) => {
@@ -65,6 +73,7 @@ export const serve = (app: FastifyInstance, bureau: Bureau, door: Door): void =>
     url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(door),
     onRequest: admit(bureau, door),
+    preValidation: takeNoBodyAsEmpty(door),
     handler: handle(bureau, door),
   });
 };

@@ -2,7 +2,9 @@ import type { NoticeText } from './notice-text';
 
 const FAMILY_CODE = '亲情账户和家庭共济是两件事。亲情账户用来代家人出示医保码。家庭共济才是共用账户里的钱。';
 
-const IN_FORCE: NoticeText = {
+const CODE_LINKED = '绑定以后，您还可以出示关系人的医保码。会发短信告诉对方，对方可以移除。解绑以后就不能再出示。';
+
+const SINCE_NOVEMBER: NoticeText = {
   kind: 'SHARING_NOTICE',
   region: 'guangdong',
   version: '2026-11-01',
@@ -28,12 +30,35 @@ const IN_FORCE: NoticeText = {
   ],
 };
 
-/** Until November 2026 the notice did not set sharing apart from the family code. */
-const EARLIER: NoticeText = {
-  ...IN_FORCE,
-  version: '2026-01-01',
-  publishedOn: '2026-01-01',
-  paragraphs: IN_FORCE.paragraphs.filter((paragraph) => paragraph !== FAMILY_CODE),
+/** Since the bureau links the family code at a binding, the notice says so. */
+const SINCE_CODE_LINKED: NoticeText = {
+  ...SINCE_NOVEMBER,
+  version: '2026-11-15',
+  publishedOn: '2026-11-15',
+  paragraphs: SINCE_NOVEMBER.paragraphs.flatMap((paragraph) =>
+    paragraph === FAMILY_CODE ? [paragraph, CODE_LINKED] : [paragraph],
+  ),
 };
 
-export const GUANGDONG_SHARING_NOTICE: readonly NoticeText[] = [EARLIER, IN_FORCE];
+/** Until November 2026 the notice did not set sharing apart from the family code. */
+const EARLIER: NoticeText = {
+  ...SINCE_NOVEMBER,
+  version: '2026-01-01',
+  publishedOn: '2026-01-01',
+  paragraphs: SINCE_NOVEMBER.paragraphs.filter((paragraph) => paragraph !== FAMILY_CODE),
+};
+
+const CODE_OF_REGISTERED =
+  '登记里查得到的亲属，绑定后您可以出示他的医保码。会发短信告诉对方，对方可以移除。解绑以后就不能再出示。';
+
+/** Since a pledge alone links no family code, the notice says whom a binding links. */
+const IN_FORCE: NoticeText = {
+  ...SINCE_CODE_LINKED,
+  version: '2026-11-20',
+  publishedOn: '2026-11-20',
+  paragraphs: SINCE_CODE_LINKED.paragraphs.map((paragraph) =>
+    paragraph === CODE_LINKED ? CODE_OF_REGISTERED : paragraph,
+  ),
+};
+
+export const GUANGDONG_SHARING_NOTICE: readonly NoticeText[] = [EARLIER, SINCE_NOVEMBER, SINCE_CODE_LINKED, IN_FORCE];

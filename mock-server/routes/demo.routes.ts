@@ -1,7 +1,13 @@
 import {
   clockSchema,
+  deathRecordedSchema,
+  deathSchema,
   inboxQuerySchema,
   inboxSchema,
+  insuranceAfterSchema,
+  insuranceEventSchema,
+  kinshipAfterSchema,
+  kinshipEventSchema,
   ledgerCheckSchema,
   moveClockRequestSchema,
   personaListSchema,
@@ -12,9 +18,12 @@ import {
 import { accept } from '@/domain/outcome';
 import { type Door, operatorDoor } from '../http/door';
 import { checkLedger } from '../store/ledger-check';
+import { readNow, transactNow } from '../up-to-date';
 import { resetBureau } from '../use-cases/open-world';
 import { listPersonas, moveClock, readClock, readInbox } from '../use-cases/operate-bureau';
 import { payPremiumAtTaxChannel } from '../use-cases/pay-premium-at-tax-channel';
+import { recordDeath } from '../use-cases/record-death';
+import { recordInsuranceEvent, recordKinshipEvent } from '../use-cases/record-life-event';
 
 /** The levers of the sandbox: open in demo mode only, and never part of a real bureau. */
 export const DEMO_DOORS: readonly Door[] = [
@@ -28,14 +37,25 @@ export const DEMO_DOORS: readonly Door[] = [
   ),
   operatorDoor('listPersonas', { answer: personaListSchema }, async ({ bureau }) => accept(listPersonas(bureau))),
   operatorDoor('readInbox', { query: inboxQuerySchema, answer: inboxSchema }, async ({ bureau, query }) =>
-    accept(await bureau.store.read((q) => readInbox(q, query.phone))),
+    accept(await readNow(bureau, (q) => readInbox(q, query.phone))),
   ),
   operatorDoor('checkLedger', { answer: ledgerCheckSchema }, async ({ bureau }) =>
-    accept(await bureau.store.read(checkLedger)),
+    accept(await readNow(bureau, checkLedger)),
   ),
   operatorDoor(
     'payPremiumAtTaxChannel',
     { status: 201, body: taxPaymentRequestSchema, answer: taxPaymentSchema },
-    ({ bureau, body }) => bureau.store.transact((tx) => payPremiumAtTaxChannel(tx, bureau.clock.now(), body)),
+    ({ bureau, body }) => transactNow(bureau, (tx, now) => payPremiumAtTaxChannel(tx, now, body)),
+  ),
+  operatorDoor(
+    'recordInsuranceEvent',
+    { body: insuranceEventSchema, answer: insuranceAfterSchema },
+    ({ bureau, body }) => transactNow(bureau, (tx, now) => recordInsuranceEvent(tx, now, body)),
+  ),
+  operatorDoor('recordKinshipEvent', { body: kinshipEventSchema, answer: kinshipAfterSchema }, ({ bureau, body }) =>
+    transactNow(bureau, (tx, now) => recordKinshipEvent(tx, now, body)),
+  ),
+  operatorDoor('recordDeath', { body: deathSchema, answer: deathRecordedSchema }, ({ bureau, body }) =>
+    transactNow(bureau, (tx, now) => recordDeath(tx, now, body)),
   ),
 ];

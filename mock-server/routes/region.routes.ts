@@ -15,6 +15,6 @@ export const REGION_DOORS: readonly Door[] = [
   readDoor(
     'readNotice',
     { params: noticeParamsSchema, query: noticeQuerySchema, answer: noticeSchema },
-    ({ q, bureau, params, query }) => readNotice(q, bureau.clock.today(), params.kind, query.region),
+    ({ q, today, params, query }) => readNotice(q, today, params.kind, query.region),
   ),
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  closeSessionRequestSchema,
   loginCodeRequestSchema,
   loginCodeSentSchema,
   openSessionRequestSchema,
@@ -13,10 +14,14 @@ import { sendLoginCode } from '../use-cases/login-code';
 import { type OpenedSession, openSession, showSession } from '../use-cases/open-session';
 
 const closeSession: Door = {
-  ...commandDoor('closeSession', { status: 204, answer: z.undefined() }, async ({ tx, now, callerId }) => {
-    await markSessionClosed(tx, callerId, now);
-    return accept(undefined);
-  }),
+  ...commandDoor(
+    'closeSession',
+    { status: 204, body: closeSessionRequestSchema, answer: z.undefined() },
+    async ({ tx, now, callerId }) => {
+      await markSessionClosed(tx, callerId, now);
+      return accept(undefined);
+    },
+  ),
   authenticate: tokenHolder,
 };
 
@@ -30,7 +35,7 @@ export const SESSION_DOORS: readonly Door[] = [
     'openSession',
     { status: 201, body: openSessionRequestSchema, answer: sessionSchema },
     ({ tx, now, body, key, demo }) => openSession(tx, now, { request: body, key, demo }),
-    (tx, key, kept) => showSession(tx, key, kept as OpenedSession),
+    (tx, key, kept, now) => showSession(tx, key, kept as OpenedSession, now),
   ),
   closeSession,
 ];

@@ -5,10 +5,12 @@ import {
   settlementQuerySchema,
   settlementSchema,
 } from '@/contract/settlement.contract';
+import { trialSchema, trySettlementRequestSchema } from '@/contract/trial.contract';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { listSettlements, readSettlement } from '../use-cases/read-settlements';
 import { refundSettlement } from '../use-cases/refund-settlement';
 import { settleBill } from '../use-cases/settle-bill';
+import { trySettlement } from '../use-cases/try-settlement';
 import { idParamsSchema } from './params';
 
 export const SETTLEMENT_DOORS: readonly Door[] = [
@@ -29,5 +31,8 @@ export const SETTLEMENT_DOORS: readonly Door[] = [
   ),
   readDoor('readSettlement', { params: idParamsSchema, answer: settlementSchema }, ({ q, callerId, params }) =>
     readSettlement(q, callerId, params.id),
+  ),
+  readDoor('trySettlement', { body: trySettlementRequestSchema, answer: trialSchema }, ({ q, today, callerId, body }) =>
+    trySettlement(q, today, callerId, body),
   ),
 ];

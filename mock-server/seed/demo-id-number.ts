@@ -2,7 +2,8 @@ import type { Day } from '@/domain/calendar';
 import { checkCharacterOf } from '@/domain/person/id-number';
 
 /** Six digits that GB/T 2260 gives to no place: the people of the sandbox can be nobody. docs/demo-identities.md */
-export type DemoAddressCode = `${'1399' | '4499' | '8199'}${number}`;
+export type DemoAddressCode =
+  `${'1199' | '1399' | '1499' | '3299' | '3399' | '3799' | '4499' | '6199' | '6299' | '8199'}${number}`;
 
 export interface DemoIdentity {
   addressCode: DemoAddressCode;

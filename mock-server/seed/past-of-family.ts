@@ -1,19 +1,30 @@
-import { type Day, startOfDay } from '@/domain/calendar';
+import type { Day } from '@/domain/calendar';
 import { REGIONS } from '@/domain/region/regions';
 import { momentText } from '../clock';
 import type { Family, PastSharing, RegisterEntry } from './family';
 import { insuranceOf } from './people-of-family';
+import { quotaPastOf } from './quotas-of-family';
+import { walletPastOf } from './wallets-of-family';
 import type { HistoryEvent } from './world';
 
-const NINE_O_CLOCK_MS = 9 * 60 * 60 * 1000;
+const NINE = '09:00';
 
-/** Everything of the past happens at nine in the morning of its day. */
-const atNine = (on: Day): string => momentText(startOfDay(on) + NINE_O_CLOCK_MS);
+const momentOf = (on: Day, time: string): string => momentText(Date.parse(`${on}T${time}:00+08:00`));
+
+/** Everything of the past happens at nine in the morning of its day, unless said otherwise. */
+const atNine = (on: Day): string => momentOf(on, NINE);
 
 const ofSharing = (family: Family, past: PastSharing): HistoryEvent[] => {
   const { sharer, beneficiary: relative, kinship, startedOn, endedOn } = past;
-  const uses = past.uses ?? REGIONS[family.region].sharing.uses;
-  const start: HistoryEvent = { kind: 'SHARE', at: atNine(startedOn), sharer, relative, kinship, uses };
+  const terms = {
+    uses: past.uses ?? REGIONS[family.region].sharing.uses,
+    ceilingFen: past.ceilingFen ?? null,
+    ...(past.monthLimitFen !== undefined && { monthLimitFen: past.monthLimitFen }),
+    firstDay: past.firstDay ?? null,
+    lastDay: past.lastDay ?? null,
+  };
+  const at = momentOf(startedOn, past.startedAt ?? NINE);
+  const start: HistoryEvent = { kind: 'SHARE', at, sharer, relative, kinship, terms };
   if (endedOn === undefined) return [start];
   return [start, { kind: 'END_SHARING', at: atNine(endedOn), sharer, relative, by: 'SHARER' }];
 };
@@ -42,8 +53,10 @@ export const pastOf = (family: Family): HistoryEvent[] => [
       ? { kind: 'PAY_AT_TAX_CHANNEL', at, insured, year }
       : { kind: 'PAY_PREMIUM', at, payer, insured, year };
   }),
-  ...(family.changes ?? []).map(({ on, person, status }): HistoryEvent => {
-    const insurance = { ...insuranceOf(family, person), status };
+  ...(family.changes ?? []).map(({ on, person, ...change }): HistoryEvent => {
+    const insurance = { ...insuranceOf(family, person), ...change };
     return { kind: 'CHANGE_INSURANCE', at: atNine(on), person, insurance };
   }),
+  ...walletPastOf(family),
+  ...quotaPastOf(family),
 ];

@@ -1,5 +1,6 @@
 import type { Insurance } from '@/domain/person/insurance';
 import { idNumberOf } from './demo-id-number';
+import { enrolmentOf } from './enrolment-of-member';
 import type { Family, Member } from './family';
 import type { SeedPerson } from './world';
 
@@ -8,6 +9,8 @@ const asRegistered = (family: Family, { insured }: Member): Insurance => ({
   status: insured.status ?? 'NORMAL',
   region: insured.region ?? family.region,
   city: insured.city,
+  publicFunded: insured.publicFunded ?? false,
+  card: insured.card ?? 'IN_USE',
 });
 
 /** The insurance a member begins with. */
@@ -26,6 +29,8 @@ export const peopleOf = (family: Family): SeedPerson[] =>
     insurance: asRegistered(family, member),
     monthlyCreditFen: member.account?.monthlyCreditFen ?? 0,
     openingFen: member.account?.openingFen ?? null,
+    earlierYearsFen: member.account?.earlierYearsFen ?? null,
+    enrolment: enrolmentOf(member),
     who: member.who,
     story: member.story,
     family: family.name,

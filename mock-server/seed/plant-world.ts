@@ -1,13 +1,13 @@
 import { dayOf, startOfDay } from '@/domain/calendar';
 import { newSecret } from '../chance';
 import { writeMeta } from '../store/meta';
-import { markDoneThrough } from '../store/schedule';
+import { markMonthsDone } from '../store/schedule';
 import type { Query } from '../store/store';
-import { EMPLOYER_CREDIT } from '../use-cases/run-due-effects';
 import { plantFunds } from './plant-funds';
 import { plantPeople } from './plant-people';
 import { replayHistory } from './replay-history';
 import type { World } from './world';
+import { versionOf } from './world-version';
 
 /** Everyone and every account is there from this day on; their past follows. */
 const FIRST_DAY = '2026-01-01';
@@ -16,9 +16,9 @@ const FIRST_DAY = '2026-01-01';
 export const plantWorld = async (tx: Query, world: World): Promise<void> => {
   const at = startOfDay(FIRST_DAY);
   await writeMeta(tx, 'SECRET', newSecret());
-  await writeMeta(tx, 'WORLD', world.name);
+  await writeMeta(tx, 'WORLD', versionOf(world));
   await plantFunds(tx, world.terminals, at);
   await plantPeople(tx, world, at);
   await replayHistory(tx, world);
-  await markDoneThrough(tx, EMPLOYER_CREDIT, dayOf(Date.parse(world.startsAt)));
+  await markMonthsDone(tx, dayOf(Date.parse(world.startsAt)));
 };

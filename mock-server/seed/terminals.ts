@@ -1,21 +1,13 @@
+import { REGIONS } from '@/domain/region/regions';
+import type { PlaceKind } from '@/domain/settlement/purpose';
 import type { World } from './world';
 
-/** Places that settle. The keys are the demo's own, printed for everyone: they guard nothing. */
-export const TERMINALS: World['terminals'] = [
-  { id: 'hebei-hospital', name: '河北演示医院', kind: 'HOSPITAL', region: 'hebei', key: 'demo-key-hebei-hospital' },
-  { id: 'hebei-pharmacy', name: '河北演示药房', kind: 'PHARMACY', region: 'hebei', key: 'demo-key-hebei-pharmacy' },
-  {
-    id: 'guangdong-hospital',
-    name: '广东演示医院',
-    kind: 'HOSPITAL',
-    region: 'guangdong',
-    key: 'demo-key-guangdong-hospital',
-  },
-  {
-    id: 'guangdong-pharmacy',
-    name: '广东演示药房',
-    kind: 'PHARMACY',
-    region: 'guangdong',
-    key: 'demo-key-guangdong-pharmacy',
-  },
-];
+const NAMES: Readonly<Record<PlaceKind, string>> = { HOSPITAL: '医院', PHARMACY: '药房' };
+
+/** A hospital and a pharmacy in every region. The keys are the demo's own, printed for everyone: they guard nothing. */
+export const TERMINALS: World['terminals'] = Object.values(REGIONS).flatMap(({ code, name }) =>
+  (['HOSPITAL', 'PHARMACY'] as const).map((kind) => {
+    const id = `${code}-${kind.toLowerCase()}`;
+    return { id, name: `${name}演示${NAMES[kind]}`, kind, region: code, key: `demo-key-${id}` };
+  }),
+);

@@ -26,7 +26,10 @@ export const insertSms = async (tx: Query, sms: SmsRow): Promise<void> => {
 /** The newest messages first, of one phone or of all. */
 export const newestSms = (q: Query, phone: string | undefined): Promise<SmsRow[]> =>
   phone === undefined
-    ? q.all<SmsRow>(`SELECT id, phone, text, code, at FROM sms ORDER BY at DESC LIMIT ${NEWEST}`)
-    : q.all<SmsRow>(`SELECT id, phone, text, code, at FROM sms WHERE phone = :phone ORDER BY at DESC LIMIT ${NEWEST}`, {
-        phone,
-      });
+    ? q.all<SmsRow>(`SELECT id, phone, text, code, at FROM sms ORDER BY at DESC, rowid DESC LIMIT ${NEWEST}`)
+    : q.all<SmsRow>(
+        `SELECT id, phone, text, code, at FROM sms WHERE phone = :phone ORDER BY at DESC, rowid DESC LIMIT ${NEWEST}`,
+        {
+          phone,
+        },
+      );

@@ -90,6 +90,13 @@ export const postTransfer = async (
   return transfer.id;
 };
 
+/** When a transfer was made. */
+export const transferredAt = async (q: Query, transferId: number): Promise<Moment> => {
+  const row = await q.one<{ at: Moment }>('SELECT at FROM transfer WHERE id = :transferId', { transferId });
+  if (!row) throw new Error(`There is no transfer ${transferId}.`);
+  return row.at;
+};
+
 interface PostingRow {
   debitKind: AccountRef['kind'];
   debitOwner: string;

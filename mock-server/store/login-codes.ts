@@ -13,7 +13,7 @@ export interface LoginCodeRow {
 export const findLoginCode = (q: Query, phone: string): Promise<LoginCodeRow | undefined> =>
   q.one<LoginCodeRow>(
     `SELECT id, code_hash AS "codeHash", sent_at AS "sentAt", wrong_tries AS "wrongTries", used_at AS "usedAt"
-     FROM login_code WHERE phone = :phone ORDER BY sent_at DESC LIMIT 1`,
+     FROM login_code WHERE phone = :phone ORDER BY sent_at DESC, rowid DESC LIMIT 1`,
     { phone },
   );
 

@@ -1,7 +1,8 @@
+import { sha256 } from '../fingerprint';
 import type { Query } from './store';
 
 /** What the bureau remembers about itself. */
-export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD';
+export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD' | 'PREMIUM_CHANNEL';
 
 export const readMeta = async (q: Query, key: MetaKey): Promise<string | null> => {
   const row = await q.one<{ value: string }>('SELECT value FROM meta WHERE key = :key', { key });
@@ -21,3 +22,9 @@ export const secretOf = async (q: Query): Promise<string> => {
   if (secret === null) throw new Error('The bureau has no secret: its world was never planted.');
   return secret;
 };
+
+const WORLD_NAME_LENGTH = 16;
+
+/** A public name of this world, another after every reset; the secret cannot be read from it. */
+export const worldNameOf = async (q: Query): Promise<string> =>
+  sha256(`world:${await secretOf(q)}`).slice(0, WORLD_NAME_LENGTH);

@@ -17,6 +17,7 @@ export const migrate = async (tx: Query): Promise<void> => {
 
 /** Drops everything, the immutable ledger included: only a reset of the sandbox may. */
 export const dropAll = async (tx: Query): Promise<void> => {
+  await tx.run('PRAGMA defer_foreign_keys = ON');
   const tables = await tx.all<{ name: string }>(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid DESC`,
   );

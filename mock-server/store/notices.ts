@@ -1,12 +1,11 @@
 import type { Day } from '@/domain/calendar';
-import type { NoticeKind } from '@/domain/consent/consent';
-import type { RegionCode } from '@/domain/region/region-profile';
+import type { NoticeKind, NoticePublisher } from '@/domain/consent/consent';
 import type { Query } from './store';
 
 /** A published text; its hash covers its exact words. */
 export interface PublishedNotice {
   kind: NoticeKind;
-  region: RegionCode;
+  region: NoticePublisher;
   version: string;
   hash: string;
   title: string;
@@ -21,7 +20,7 @@ type NoticeRow = Omit<PublishedNotice, 'summary' | 'paragraphs'> & { body: strin
 export const noticeInForce = async (
   q: Query,
   kind: NoticeKind,
-  region: RegionCode,
+  region: NoticePublisher,
   today: Day,
 ): Promise<PublishedNotice | null> => {
   const row = await q.one<NoticeRow>(

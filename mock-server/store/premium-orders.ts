@@ -1,6 +1,8 @@
-import type { Moment } from '@/domain/calendar';
+import type { Day, Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
+import type { RegionCode } from '@/domain/region/region-profile';
+import type { SharingReach } from '@/domain/settlement/sharer-order';
 import type { Query } from './store';
 
 /** A premium paid from a shared account, with the person it insures. */
@@ -8,32 +10,51 @@ export interface PremiumOrderRow {
   id: string;
   receiptNo: string;
   state: 'PAID' | 'REFUNDED';
+  personId: string;
+  payerId: string;
   personName: string;
   personIdNumber: string;
+  /** Where the insured person is insured now. */
+  region: RegionCode;
+  city: string;
+  payerName: string;
+  pledgeVersion: string | null;
   kinship: Kinship;
+  reach: SharingReach;
   year: number;
   amountFen: Fen;
   basis: 'SOURCED' | 'MOCK';
   transferId: number;
   paidAt: Moment;
   refundedAt: Moment | null;
+  /** From this day costs are reimbursed, as the law said when it was paid. */
+  benefitsBeginOn: Day;
+  /** The order for several that it was paid in. */
+  togetherId: string | null;
 }
 
 const ORDER = `
-  SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name AS "personName", p.id_number AS "personIdNumber",
-    s.kinship, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
-    o.refunded_at AS "refundedAt"
+  SELECT o.id, o.receipt_no AS "receiptNo", o.state, o.person_id AS "personId", o.payer_id AS "payerId", p.name AS "personName", p.id_number AS "personIdNumber",
+    i.region, i.city, payer.name AS "payerName", c.version AS "pledgeVersion", COALESCE(s.kinship, x.kinship) AS kinship,
+    CASE WHEN s.id IS NULL THEN 'NATION' ELSE 'REGION' END AS reach, o.year, o.amount_fen AS "amountFen", o.basis, o.transfer_id AS "transferId", o.paid_at AS "paidAt",
+    o.refunded_at AS "refundedAt", o.benefits_begin_on AS "benefitsBeginOn", t.together_id AS "togetherId"
   FROM premium_order o
   JOIN person p ON p.id = o.person_id
-  JOIN sharing s ON s.id = o.sharing_id
-  WHERE o.payer_id = :payerId`;
+  JOIN insurance i ON i.person_id = o.person_id
+  JOIN person payer ON payer.id = o.payer_id
+  LEFT JOIN premium_consent c ON c.order_id = o.id
+  LEFT JOIN premium_together_part t ON t.order_id = o.id
+  LEFT JOIN sharing s ON s.id = o.sharing_id
+  LEFT JOIN cross_sharing x ON x.id = o.cross_sharing_id
+  WHERE (o.payer_id = :readerId OR o.person_id = :readerId)`;
 
-export const findPremiumOrderOf = (q: Query, payerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
-  q.one<PremiumOrderRow>(`${ORDER} AND o.id = :id`, { payerId, id });
+/** An order this person paid, or that was paid for them; anyone else's is not there. */
+export const findPremiumOrderOf = (q: Query, readerId: string, id: string): Promise<PremiumOrderRow | undefined> =>
+  q.one<PremiumOrderRow>(`${ORDER} AND o.id = :id`, { readerId, id });
 
 /** Newest first. */
-export const premiumOrdersOf = (q: Query, payerId: string): Promise<PremiumOrderRow[]> =>
-  q.all<PremiumOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.id DESC`, { payerId });
+export const premiumOrdersOf = (q: Query, readerId: string): Promise<PremiumOrderRow[]> =>
+  q.all<PremiumOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.rowid DESC`, { readerId });
 
 /** Somebody paid for this person and year, through any door. */
 export const isPremiumPaid = async (q: Query, personId: string, year: number): Promise<boolean> => {
@@ -47,7 +68,7 @@ export const isPremiumPaid = async (q: Query, personId: string, year: number): P
 export interface NewPremiumOrder {
   id: string;
   /** Null: paid at the tax channel. */
-  paidBy: { payerId: string; sharingId: string } | null;
+  paidBy: { payerId: string; sharingId: string; reach: SharingReach } | null;
   personId: string;
   year: number;
   amountFen: Fen;
@@ -55,19 +76,21 @@ export interface NewPremiumOrder {
   receiptNo: string;
   transferId: number;
   paidAt: Moment;
+  benefitsBeginOn: Day;
 }
 
 export const insertPremiumOrder = async (tx: Query, order: NewPremiumOrder): Promise<void> => {
   const { paidBy, ...columns } = order;
   await tx.run(
-    `INSERT INTO premium_order (id, payer_id, sharing_id, person_id, year, amount_fen, basis, channel, state,
-       receipt_no, transfer_id, paid_at)
-     VALUES (:id, :payerId, :sharingId, :personId, :year, :amountFen, :basis, :channel, 'PAID',
-       :receiptNo, :transferId, :paidAt)`,
+    `INSERT INTO premium_order (id, payer_id, sharing_id, cross_sharing_id, person_id, year, amount_fen, basis, channel, state,
+       receipt_no, transfer_id, paid_at, benefits_begin_on)
+     VALUES (:id, :payerId, :sharingId, :crossSharingId, :personId, :year, :amountFen, :basis, :channel, 'PAID',
+       :receiptNo, :transferId, :paidAt, :benefitsBeginOn)`,
     {
       ...columns,
       payerId: paidBy?.payerId ?? null,
-      sharingId: paidBy?.sharingId ?? null,
+      sharingId: paidBy?.reach === 'REGION' ? paidBy.sharingId : null,
+      crossSharingId: paidBy?.reach === 'NATION' ? paidBy.sharingId : null,
       channel: paidBy ? 'PROGRAM' : 'TAX',
     },
   );

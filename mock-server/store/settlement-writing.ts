@@ -40,11 +40,17 @@ export const insertSettlement = async (tx: Query, settlement: NewSettlement): Pr
     },
   );
   if (!row) throw new Error('The settlement was not written.');
-  for (const { sharingId, sharerId, amountFen } of split.shares) {
+  for (const { sharingId, sharerId, reach, amountFen } of split.shares) {
     await tx.run(
-      `INSERT INTO settlement_share (settlement_seq, sharing_id, sharer_id, amount_fen)
-       VALUES (:seq, :sharingId, :sharerId, :amountFen)`,
-      { seq: row.seq, sharingId, sharerId, amountFen },
+      `INSERT INTO settlement_share (settlement_seq, sharing_id, cross_sharing_id, sharer_id, amount_fen)
+       VALUES (:seq, :sharingId, :crossSharingId, :sharerId, :amountFen)`,
+      {
+        seq: row.seq,
+        sharingId: reach === 'REGION' ? sharingId : null,
+        crossSharingId: reach === 'NATION' ? sharingId : null,
+        sharerId,
+        amountFen,
+      },
     );
   }
 };

@@ -2,12 +2,14 @@ import type { Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
+import type { SharingReach } from '@/domain/settlement/sharer-order';
 import type { SharingNote } from '@/domain/settlement/split-bill';
 import type { Query, SqlParams } from './store';
 
 export interface ShareRow {
   settlementSeq: number;
   sharingId: string;
+  reach: SharingReach;
   sharerId: string;
   sharerName: string;
   kinship: Kinship;
@@ -48,13 +50,15 @@ const columnsFrom = (source: string): string => `
   ORDER BY s.seq DESC`;
 
 const sharesFrom = (source: string): string => `
-  SELECT sh.settlement_seq AS "settlementSeq", sh.sharing_id AS "sharingId", sh.sharer_id AS "sharerId",
-    p.name AS "sharerName", b.kinship, sh.amount_fen AS "amountFen"
+  SELECT sh.settlement_seq AS "settlementSeq", COALESCE(sh.sharing_id, sh.cross_sharing_id) AS "sharingId",
+    CASE WHEN sh.sharing_id IS NULL THEN 'NATION' ELSE 'REGION' END AS reach, sh.sharer_id AS "sharerId",
+    p.name AS "sharerName", COALESCE(b.kinship, x.kinship) AS kinship, sh.amount_fen AS "amountFen"
   FROM (${source}) AS chosen
   JOIN settlement_share sh ON sh.settlement_seq = chosen.seq
-  JOIN sharing b ON b.id = sh.sharing_id
+  LEFT JOIN sharing b ON b.id = sh.sharing_id
+  LEFT JOIN cross_sharing x ON x.id = sh.cross_sharing_id
   JOIN person p ON p.id = sh.sharer_id
-  ORDER BY sh.settlement_seq DESC, b.started_at, b.id`;
+  ORDER BY sh.settlement_seq DESC, b.id IS NULL, COALESCE(b.asked_at, x.accepted_at), COALESCE(b.rowid, x.rowid)`;
 
 /** The settlements a source of seqs chooses, newest first, each with its shares. */
 const settlementsFrom = async (q: Query, source: string, params: SqlParams): Promise<SettlementRow[]> => {
@@ -73,14 +77,16 @@ const OWN = `SELECT * FROM (SELECT seq FROM settlement WHERE insured_id = :perso
 const SHARED = `SELECT * FROM (SELECT settlement_seq AS seq FROM settlement_share WHERE sharer_id = :personId
   AND settlement_seq < :before ORDER BY settlement_seq DESC LIMIT :limit) AS shared`;
 const MINE = `SELECT seq FROM (${OWN} UNION ${SHARED}) AS mine ORDER BY seq DESC LIMIT :limit`;
-const OF_SHARING = `SELECT settlement_seq AS seq FROM settlement_share WHERE sharing_id = :sharingId
-  AND settlement_seq < :before ORDER BY settlement_seq DESC LIMIT :limit`;
+const sharesIn = (column: 'sharing_id' | 'cross_sharing_id') => `SELECT * FROM (SELECT settlement_seq AS seq
+  FROM settlement_share WHERE ${column} = :sharingId AND settlement_seq < :before
+  ORDER BY settlement_seq DESC LIMIT :limit) AS by_${column}`;
+const OF_SHARING = `${sharesIn('sharing_id')} UNION ALL ${sharesIn('cross_sharing_id')}`;
 
 /** The person's own bills and those their account paid a part of, newest first. */
 export const settlementsOf = (q: Query, personId: string, before: number, limit: number) =>
   settlementsFrom(q, MINE, { personId, before, limit });
 
-/** The bills one sharing paid a part of, newest first. */
+/** The bills one sharing or one quota paid a part of, newest first. */
 export const settlementsOfSharing = (q: Query, sharingId: string, before: number, limit: number) =>
   settlementsFrom(q, OF_SHARING, { sharingId, before, limit });
 
@@ -89,3 +95,9 @@ export const findSettlement = async (q: Query, id: string): Promise<SettlementRo
   const [found] = await settlementsFrom(q, 'SELECT seq FROM settlement WHERE id = :id', { id });
   return found ?? null;
 };
+
+/** These settlements, newest first. */
+export const settlementsById = (q: Query, ids: readonly string[]): Promise<SettlementRow[]> =>
+  settlementsFrom(q, 'SELECT seq FROM settlement WHERE id IN (SELECT value FROM json_each(:ids))', {
+    ids: JSON.stringify(ids),
+  });

@@ -1,24 +1,54 @@
+import type { Moment } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
 import type { Insurance } from '@/domain/person/insurance';
+import type { RegionCode } from '@/domain/region/region-profile';
 import type { SharedUse } from '@/domain/settlement/purpose';
-import type { SharerSide } from '@/domain/settlement/split-bill';
+import type { SharingStage } from '@/domain/sharing/stages';
+import { INSURANCE, type InsuranceRow, insuranceIn } from './insurance-row';
+import { OVER } from './over-stages';
 import type { Query } from './store';
 
-type SharerRow = Omit<SharerSide, 'uses' | 'insurance'> & Insurance & { uses: string };
+/** One who shares with a person, as far as the sharing and their insurance tell. */
+export interface SharerRow {
+  sharingId: string;
+  sharerId: string;
+  region: RegionCode;
+  boundAt: Moment;
+  stage: SharingStage;
+  uses: SharedUse[];
+  ceilingFen: Fen | null;
+  monthLimitFen: Fen | null;
+  /** Where the beneficiary put it. */
+  place: number | null;
+  insurance: Insurance;
+}
 
-/** Everyone who shares with a person now, with the insurance and the account behind it. */
-export const sharerSidesFor = async (q: Query, beneficiaryId: string): Promise<SharerSide[]> => {
-  const rows = await q.all<SharerRow>(
-    `SELECT s.id AS "sharingId", s.started_at AS "boundAt", s.sharer_id AS "sharerId", s.uses,
-       COALESCE(a.balance_fen, 0) AS "balanceFen", i.kind, i.status, i.region, i.city
-     FROM sharing s
-     JOIN insurance i ON i.person_id = s.sharer_id
-     LEFT JOIN account a ON a.kind = 'PERSONAL' AND a.owner = s.sharer_id
-     WHERE s.beneficiary_id = :beneficiaryId AND s.stage <> 'ENDED'`,
+type Columns = Omit<SharerRow, 'uses' | 'insurance' | 'region'> & {
+  uses: string;
+  sharingRegion: RegionCode;
+} & InsuranceRow;
+
+/** Everyone who shares with a person, or will, or has asked to: what is over is not there. */
+export const sharersFor = async (q: Query, beneficiaryId: string): Promise<SharerRow[]> => {
+  const rows = await q.all<Columns>(
+    `SELECT s.id AS "sharingId", s.sharer_id AS "sharerId", s.region AS "sharingRegion", s.asked_at AS "boundAt",
+       s.stage, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", o.place,
+       ${INSURANCE}
+     FROM sharing s JOIN insurance i ON i.person_id = s.sharer_id
+     LEFT JOIN sharer_place o ON o.sharing_id = s.id
+     WHERE s.beneficiary_id = :beneficiaryId AND s.stage NOT IN (${OVER}) ORDER BY s.rowid`,
     { beneficiaryId },
   );
-  return rows.map(({ kind, status, region, city, uses, ...side }) => ({
-    ...side,
-    uses: JSON.parse(uses) as SharedUse[],
-    insurance: { kind, status, region, city },
+  return rows.map((row) => ({
+    sharingId: row.sharingId,
+    sharerId: row.sharerId,
+    region: row.sharingRegion,
+    boundAt: row.boundAt,
+    stage: row.stage,
+    uses: JSON.parse(row.uses) as SharedUse[],
+    ceilingFen: row.ceilingFen,
+    monthLimitFen: row.monthLimitFen,
+    place: row.place,
+    insurance: insuranceIn(row),
   }));
 };

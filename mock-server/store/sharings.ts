@@ -1,8 +1,12 @@
-import type { Moment } from '@/domain/calendar';
+import type { Day, Moment } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
-import type { RegionCode, SharingSide } from '@/domain/region/region-profile';
+import type { RegionCode } from '@/domain/region/region-profile';
 import type { SharedUse } from '@/domain/settlement/purpose';
-import type { SharingStage } from '@/domain/sharing/stages';
+import type { CaseRefusal } from '@/domain/sharing/decide-completion';
+import type { SharingTerms } from '@/domain/sharing/sharing-terms';
+import type { SharingEnder, SharingStage } from '@/domain/sharing/stages';
+import { OVER } from './over-stages';
 import type { Query, SqlParams } from './store';
 
 /** A sharing with both its people and the consent it rests on. */
@@ -16,32 +20,65 @@ export interface SharingRow {
   beneficiaryIdNumber: string;
   kinship: Kinship;
   region: RegionCode;
-  uses: SharedUse[];
+  terms: SharingTerms;
   stage: SharingStage;
-  startedAt: Moment;
+  askedAt: Moment;
+  /** When it came into its stage. */
+  since: Moment;
+  /** When the bureau moves it on by itself. */
+  dueAt: Moment | null;
   endedAt: Moment | null;
-  endedBy: SharingSide | 'REGISTER' | null;
+  endedBy: SharingEnder | null;
+  /** Why the office refused it; null: it did not. */
+  refusedFor: CaseRefusal | null;
   basis: 'REGISTER' | 'PLEDGE';
   noticeVersion: string;
   pledgeVersion: string | null;
-  signedBy: 'DRAWN' | 'TYPED' | null;
+  signedBy: 'DRAWN' | 'TYPED' | 'PAPER' | null;
   givenAt: Moment;
+}
+
+interface TermColumns {
+  uses: string;
+  ceilingFen: Fen | null;
+  monthLimitFen: Fen | null;
+  firstDay: Day;
+  lastDay: Day | null;
 }
 
 const SHARING = `
   SELECT s.id, s.sharer_id AS "sharerId", sp.name AS "sharerName", sp.id_number AS "sharerIdNumber",
     s.beneficiary_id AS "beneficiaryId", bp.name AS "beneficiaryName", bp.id_number AS "beneficiaryIdNumber",
-    s.kinship, s.region, s.uses, s.stage, s.started_at AS "startedAt", s.ended_at AS "endedAt",
-    s.ended_by AS "endedBy", s.basis, c.notice_version AS "noticeVersion", c.pledge_version AS "pledgeVersion",
+    s.kinship, s.region, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", s.first_day AS "firstDay", s.last_day AS "lastDay",
+    s.stage, s.asked_at AS "askedAt", s.stage_since AS "since", s.due_at AS "dueAt", s.ended_at AS "endedAt",
+    s.ended_by AS "endedBy", s.refused_for AS "refusedFor", s.basis, c.notice_version AS "noticeVersion", c.pledge_version AS "pledgeVersion",
     c.signed_by AS "signedBy", c.given_at AS "givenAt"
   FROM sharing s
   JOIN person sp ON sp.id = s.sharer_id
   JOIN person bp ON bp.id = s.beneficiary_id
   JOIN consent c ON c.id = s.consent_id`;
 
+const LIVE = `s.stage NOT IN (${OVER})`;
+
 const select = async (q: Query, rest: string, params: SqlParams): Promise<SharingRow[]> => {
-  const rows = await q.all<Omit<SharingRow, 'uses'> & { uses: string }>(`${SHARING} ${rest}`, params);
-  return rows.map((row) => ({ ...row, uses: JSON.parse(row.uses) as SharedUse[] }));
+  const rows = await q.all<Omit<SharingRow, 'terms'> & TermColumns>(`${SHARING} ${rest}`, params);
+  return rows.map(({ uses, ceilingFen, monthLimitFen, firstDay, lastDay, ...row }) => ({
+    ...row,
+    terms: {
+      uses: JSON.parse(uses) as SharedUse[],
+      ceilingFen,
+      ...(monthLimitFen !== null && { monthLimitFen }),
+      firstDay,
+      lastDay,
+    },
+  }));
+};
+
+/** A sharing the bureau knows of; its absence is a fault, never an answer. */
+export const sharingOf = async (q: Query, id: string): Promise<SharingRow> => {
+  const [found] = await select(q, 'WHERE s.id = :id', { id });
+  if (!found) throw new Error('A sharing the bureau knew is gone.');
+  return found;
 };
 
 /** A sharing the person stands in, on either side; anyone else's is not there. */
@@ -55,13 +92,31 @@ export const findSharingOf = async (q: Query, personId: string, id: string): Pro
 
 /** Both sides, ended ones too, newest first. */
 export const sharingsOf = (q: Query, personId: string): Promise<SharingRow[]> =>
-  select(q, 'WHERE s.sharer_id = :personId OR s.beneficiary_id = :personId ORDER BY s.started_at DESC, s.id DESC', {
+  select(q, 'WHERE s.sharer_id = :personId OR s.beneficiary_id = :personId ORDER BY s.asked_at DESC, s.rowid DESC', {
     personId,
   });
 
-/** The live sharings in which the person is the sharer, first bound first. */
+/** The sharings in which the person is the sharer and that are not over, first asked for first. */
 export const liveSharingsBy = (q: Query, sharerId: string): Promise<SharingRow[]> =>
-  select(q, `WHERE s.sharer_id = :sharerId AND s.stage <> 'ENDED' ORDER BY s.started_at, s.id`, { sharerId });
+  select(q, `WHERE s.sharer_id = :sharerId AND ${LIVE} ORDER BY s.asked_at, s.rowid`, { sharerId });
+
+/** The same from the other side. */
+export const liveSharingsFor = (q: Query, beneficiaryId: string): Promise<SharingRow[]> =>
+  select(q, `WHERE s.beneficiary_id = :beneficiaryId AND ${LIVE} ORDER BY s.asked_at, s.rowid`, { beneficiaryId });
+
+/** Every sharing that is not over, first asked for first. */
+export const liveSharings = (q: Query): Promise<SharingRow[]> =>
+  select(q, `WHERE ${LIVE} ORDER BY s.asked_at, s.rowid`, {});
+
+/** The beneficiary once ended a sharing of these two. */
+export const hasLeft = async (q: Query, sharerId: string, beneficiaryId: string): Promise<boolean> => {
+  const row = await q.one(
+    `SELECT 1 AS found FROM sharing
+     WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND ended_by = 'BENEFICIARY' LIMIT 1`,
+    { sharerId, beneficiaryId },
+  );
+  return row !== undefined;
+};
 
 export const hasEndedSharing = async (q: Query, beneficiaryId: string): Promise<boolean> => {
   const row = await q.one(
@@ -69,36 +124,4 @@ export const hasEndedSharing = async (q: Query, beneficiaryId: string): Promise<
     { beneficiaryId },
   );
   return row !== undefined;
-};
-
-export const insertSharing = async (
-  tx: Query,
-  sharing: Pick<SharingRow, 'id' | 'sharerId' | 'beneficiaryId' | 'kinship' | 'region' | 'startedAt' | 'basis'> & {
-    uses: readonly SharedUse[];
-    consentId: string;
-  },
-): Promise<void> => {
-  const { id, sharerId, beneficiaryId, kinship, region, uses, startedAt, basis, consentId } = sharing;
-  await tx.run(
-    `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, stage, started_at, basis, consent_id)
-     VALUES (:id, :sharerId, :beneficiaryId, :kinship, :region, :uses, 'ACTIVE', :startedAt, :basis, :consentId)`,
-    { id, sharerId, beneficiaryId, kinship, region, uses: JSON.stringify(uses), startedAt, basis, consentId },
-  );
-};
-
-export const setUses = async (tx: Query, id: string, uses: readonly SharedUse[]): Promise<void> => {
-  await tx.run('UPDATE sharing SET uses = :uses WHERE id = :id', { id, uses: JSON.stringify(uses) });
-};
-
-export const setEnded = async (
-  tx: Query,
-  id: string,
-  endedBy: SharingSide | 'REGISTER',
-  endedAt: Moment,
-): Promise<void> => {
-  await tx.run(`UPDATE sharing SET stage = 'ENDED', ended_by = :endedBy, ended_at = :endedAt WHERE id = :id`, {
-    id,
-    endedBy,
-    endedAt,
-  });
 };

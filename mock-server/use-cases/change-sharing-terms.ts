@@ -1,27 +1,34 @@
 import type { ChangeSharingTermsRequest, Sharing } from '@/contract/sharing.contract';
-import { accept, type Decision, refuse } from '@/domain/outcome';
+import { dayOf, type Moment } from '@/domain/calendar';
+import { accept, type Decision } from '@/domain/outcome';
 import { REGIONS } from '@/domain/region/regions';
-import { decideTerms } from '@/domain/sharing/sharing-terms';
-import { decideMove } from '@/domain/sharing/stages';
-import { findSharingOf, setUses } from '../store/sharings';
+import { availableFen } from '@/domain/sharing/available';
+import { decideChange } from '@/domain/sharing/decide-change';
+import { sharedAccountOf } from '@/domain/sharing/shared-account';
+import { balanceOf } from '../store/ledger';
+import { moveSharing } from '../store/sharing-writing';
 import type { Query } from '../store/store';
-import { moversOf } from './sharing-movers';
-import { showSharing, sideOf } from './show-sharing';
+import { findMove } from './find-move';
+import { showSharing } from './show-sharing';
 
-/** The sharer changes what the shared money may be used for; it holds from the next bill on. */
+/** The sharer changes what the region lets one change; it holds from the next bill on. */
 export const changeSharingTerms = async (
   tx: Query,
+  now: Moment,
   personId: string,
   id: string,
   request: ChangeSharingTermsRequest,
 ): Promise<Decision<Sharing>> => {
-  const row = await findSharingOf(tx, personId, id);
-  if (!row) return refuse('NOT_FOUND');
+  const found = await findMove(tx, personId, id, 'CHANGE_TERMS');
+  if (!found.ok) return found;
+  const { row, stage } = found.value;
   const region = REGIONS[row.region];
-  const move = decideMove(row.stage, 'CHANGE_TERMS', sideOf(row, personId), moversOf('CHANGE_TERMS', region));
-  if (!move.ok) return move;
-  const terms = decideTerms(region, request.uses);
+  const balanceFen = (await balanceOf(tx, sharedAccountOf(personId, region))) ?? 0;
+  const terms = decideChange(region, row.terms, request.terms, {
+    today: dayOf(now),
+    availableFen: availableFen({ balanceFen, floorFen: region.sharing.floorFen }),
+  });
   if (!terms.ok) return terms;
-  await setUses(tx, id, terms.value.uses);
-  return accept(showSharing({ ...row, uses: [...terms.value.uses] }, personId));
+  const moved = await moveSharing(tx, row, { move: 'CHANGE_TERMS', by: 'SHARER', at: now, stage, terms: terms.value });
+  return accept(await showSharing(tx, moved, personId));
 };

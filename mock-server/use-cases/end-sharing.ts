@@ -1,20 +1,21 @@
 import type { Sharing } from '@/contract/sharing.contract';
-import type { Moment } from '@/domain/calendar';
-import { accept, type Decision, refuse } from '@/domain/outcome';
+import { dayOf, type Moment } from '@/domain/calendar';
+import { accept, type Decision } from '@/domain/outcome';
 import { REGIONS } from '@/domain/region/regions';
-import { decideMove } from '@/domain/sharing/stages';
-import { findSharingOf, setEnded } from '../store/sharings';
+import { stageAfterEnd } from '@/domain/sharing/due-moves';
+import { moveSharing } from '../store/sharing-writing';
 import type { Query } from '../store/store';
-import { moversOf } from './sharing-movers';
-import { showSharing, sideOf } from './show-sharing';
+import { findMove } from './find-move';
+import { showSharing } from './show-sharing';
+import { tellEnded } from './tell-beneficiary';
 
-/** Either side the region allows unbinds; the next bill no longer finds the sharing. */
+/** Either side the region allows unbinds: at once, or at midnight where the region says so of a new one. */
 export const endSharing = async (tx: Query, now: Moment, personId: string, id: string): Promise<Decision<Sharing>> => {
-  const row = await findSharingOf(tx, personId, id);
-  if (!row) return refuse('NOT_FOUND');
-  const endedBy = sideOf(row, personId);
-  const move = decideMove(row.stage, 'END', endedBy, moversOf('END', REGIONS[row.region]));
-  if (!move.ok) return move;
-  await setEnded(tx, id, endedBy, now);
-  return accept(showSharing({ ...row, stage: move.value, endedAt: now, endedBy }, personId));
+  const found = await findMove(tx, personId, id, 'END');
+  if (!found.ok) return found;
+  const { row, side } = found.value;
+  const stage = stageAfterEnd(REGIONS[row.region], row, dayOf(now));
+  const moved = await moveSharing(tx, row, { move: 'END', by: side, at: now, stage });
+  await tellEnded(tx, moved, now);
+  return accept(await showSharing(tx, moved, personId));
 };

@@ -2,27 +2,31 @@ import type { OpenSessionRequest, Session } from '@/contract/session.contract';
 import { ageOn, DAY_MS, dayOf, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuse } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
+import { FACE_FROM_AGE } from '@/domain/person/of-age';
 import { momentText } from '../clock';
 import { derive, sha256 } from '../fingerprint';
 import { secretOf } from '../store/meta';
 import { findPersonByIdNumber, findPersonByPhone } from '../store/people';
-import { insertSession } from '../store/sessions';
+import { findSession, insertSession } from '../store/sessions';
 import type { Query } from '../store/store';
 import { spendLoginCode } from './login-code';
+import { codeTimes } from './one-time-code';
 
 const SESSION_DAYS = 7;
-/** Below this age nobody's face is checked: "under 16" in policy-sources.md. */
-const FACE_FROM_AGE = 16;
 
 /** What the bureau keeps of an opened session: enough to derive its token again, and not the token. */
 export interface OpenedSession {
   seed: string;
   expiresAt: string;
+  /** Until when the token may be told again. */
+  repeatUntil: string;
 }
 
 interface Login {
   personId: string;
   seed: string;
+  /** When the proof was given: the code sent, the face shown. */
+  provedAt: Moment;
 }
 
 type SmsLogin = Extract<OpenSessionRequest, { method: 'SMS_CODE' }>;
@@ -32,7 +36,9 @@ const bySms = async (tx: Query, now: Moment, { phone, code }: SmsLogin): Promise
   const used = await spendLoginCode(tx, now, phone, code);
   if (!used.ok) return used;
   const person = await findPersonByPhone(tx, phone);
-  return person ? accept({ personId: person.id, seed: `sms:${used.value}` }) : refuse('PERSON_UNKNOWN');
+  return person
+    ? accept({ personId: person.id, seed: `sms:${used.value.id}`, provedAt: used.value.sentAt })
+    : refuse('PERSON_UNKNOWN');
 };
 
 const byMockFace = async (tx: Query, now: Moment, { name, idNumber }: FaceLogin): Promise<Decision<Login>> => {
@@ -42,7 +48,7 @@ const byMockFace = async (tx: Query, now: Moment, { name, idNumber }: FaceLogin)
   const person = await findPersonByIdNumber(tx, id.value.idNumber);
   if (person?.name !== name.trim()) return refuse('FACE_NOT_MATCHED');
   if (ageOn(person.bornOn, today) < FACE_FROM_AGE) return refuse('FACE_UNDER_AGE', { age: FACE_FROM_AGE });
-  return accept({ personId: person.id, seed: `face:${person.id}` });
+  return accept({ personId: person.id, seed: `face:${person.id}`, provedAt: now });
 };
 
 const tokenOf = async (q: Query, key: string, seed: string): Promise<string> =>
@@ -54,17 +60,28 @@ export const openSession = async (
   now: Moment,
   { request, key, demo }: { request: OpenSessionRequest; key: string; demo: boolean },
 ): Promise<Decision<OpenedSession>> => {
-  if (request.method === 'MOCK_FACE' && !demo) return refuse('FACE_NOT_MATCHED');
+  if (request.method === 'MOCK_FACE' && !demo) return refuse('FACE_CLOSED');
   const login = request.method === 'MOCK_FACE' ? await byMockFace(tx, now, request) : await bySms(tx, now, request);
   if (!login.ok) return login;
-  const { personId, seed } = login.value;
+  const { personId, seed, provedAt } = login.value;
   const expiresAt = now + SESSION_DAYS * DAY_MS;
   await insertSession(tx, { tokenHash: sha256(await tokenOf(tx, key, seed)), personId, openedAt: now, expiresAt });
-  return accept({ seed, expiresAt: momentText(expiresAt) });
+  const repeatUntil = codeTimes(provedAt).expiresAt;
+  return accept({ seed, expiresAt: momentText(expiresAt), repeatUntil });
 };
 
-/** The token is derived, at the first answer and at every replay: it is stored nowhere. */
-export const showSession = async (q: Query, key: string, opened: OpenedSession): Promise<Session> => ({
-  token: await tokenOf(q, key, opened.seed),
-  expiresAt: opened.expiresAt,
-});
+/**
+ * The token is derived, at the first answer and at every replay: it is stored nowhere. It is told again only while the
+ * session lives and as long as its code would.
+ */
+export const showSession = async (
+  q: Query,
+  key: string,
+  { seed, expiresAt, repeatUntil }: OpenedSession,
+  now: Moment,
+): Promise<Decision<Session>> => {
+  if (now >= Date.parse(repeatUntil)) return refuse('CODE_EXPIRED');
+  const token = await tokenOf(q, key, seed);
+  const session = await findSession(q, sha256(token));
+  return session?.closedAt === null ? accept({ token, expiresAt }) : refuse('SIGN_IN_NEEDED');
+};

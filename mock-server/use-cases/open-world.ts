@@ -1,9 +1,13 @@
 import type { Bureau } from '../bureau';
 import { publishAll } from '../notices/publish-all';
+import { openCounters } from '../seed/open-counters';
+import { openRegions } from '../seed/plant-funds';
 import { plantWorld } from '../seed/plant-world';
+import { versionOf } from '../seed/world-version';
 import { readMeta, writeMeta } from '../store/meta';
 import { dropAll, migrate } from '../store/migrate';
 import type { Query } from '../store/store';
+import { keepStatement } from './keep-statement';
 
 const plantAfresh = async (tx: Query, { world, clock }: Bureau): Promise<number> => {
   const offsetMs = clock.offsetTo(Date.parse(world.startsAt));
@@ -12,26 +16,42 @@ const plantAfresh = async (tx: Query, { world, clock }: Bureau): Promise<number>
   return offsetMs;
 };
 
-/** Forgets everything and starts the world again; all of it, or nothing. */
+/**
+ * Forgets everything and starts the world again; all of it, or nothing. The clock goes back inside the deed: a command
+ * right behind it must not find the new world at the old hour.
+ */
 export const resetBureau = async (bureau: Bureau): Promise<void> => {
-  const offsetMs = await bureau.store.transact(async (tx) => {
-    await dropAll(tx);
-    await migrate(tx);
-    await publishAll(tx);
-    return plantAfresh(tx, bureau);
-  });
-  bureau.clock.setOffset(offsetMs);
+  const { clock, store } = bureau;
+  const offsetBefore = clock.offsetTo(clock.now());
+  try {
+    await store.transact(async (tx) => {
+      await dropAll(tx);
+      await migrate(tx);
+      await publishAll(tx);
+      clock.setOffset(await plantAfresh(tx, bureau));
+      await openCounters(tx);
+      await keepStatement(tx);
+    });
+  } catch (fault) {
+    clock.setOffset(offsetBefore);
+    throw fault;
+  }
 };
 
-/** Brings the schema and the texts up to date; an empty bureau is planted. Answers the world's name. */
-export const openWorld = async (bureau: Bureau): Promise<string> => {
-  const { offsetMs, name } = await bureau.store.transact(async (tx) => {
+/**
+ * Brings the schema and the texts up to date; an empty bureau is planted. One that was planted otherwise is
+ * kept as it is: nothing that was acknowledged is lost. Answers whether it holds the world of this seed.
+ */
+export const openWorld = async (bureau: Bureau): Promise<boolean> => {
+  const { clock, store, world } = bureau;
+  return store.transact(async (tx) => {
     await migrate(tx);
     await publishAll(tx);
     const known = await readMeta(tx, 'WORLD');
-    if (known === null) return { offsetMs: await plantAfresh(tx, bureau), name: bureau.world.name };
-    return { offsetMs: Number(await readMeta(tx, 'CLOCK_OFFSET_MS')), name: known };
+    clock.setOffset(known === null ? await plantAfresh(tx, bureau) : Number(await readMeta(tx, 'CLOCK_OFFSET_MS')));
+    await openRegions(tx, clock.now());
+    await openCounters(tx);
+    await keepStatement(tx);
+    return known === null || known === versionOf(world);
   });
-  bureau.clock.setOffset(offsetMs);
-  return name;
 };

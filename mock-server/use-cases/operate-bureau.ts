@@ -1,26 +1,30 @@
-import type { BureauClock, Inbox, PersonaList } from '@/contract/demo.contract';
-import { DAY_MS } from '@/domain/calendar';
+import { type BureauClock, type ClockMove, type Inbox, LAST_MOMENT, type PersonaList } from '@/contract/demo.contract';
+import { DAY_MS, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { type Clock, momentText } from '../clock';
+import { EMPLOYER_OFFICES } from '../seed/employers';
+import { HALLS } from '../seed/halls';
 import { newestSms } from '../store/inbox';
-import { writeMeta } from '../store/meta';
+import { readMeta, writeMeta } from '../store/meta';
 import type { Query } from '../store/store';
 import { runDueEffects } from './run-due-effects';
 
-export type ClockMove = { setTo: string } | { advanceDays: number };
+const MINUTE_MS = 60_000;
 
 export const readClock = (clock: Clock): BureauClock => ({ now: momentText(clock.now()), today: clock.today() });
 
-/** The sandbox knows no later moment: beyond it, years no longer have four digits everywhere. */
-const LAST_MOMENT = Date.parse('2099-12-31T23:59:59.999+08:00');
+const targetOf = (move: ClockMove, now: Moment): Moment => {
+  if ('setTo' in move) return Date.parse(move.setTo);
+  return now + ('advanceDays' in move ? move.advanceDays * DAY_MS : move.advanceMinutes * MINUTE_MS);
+};
 
 /** Looks at the clock and sets it in one deed: moves that come together happen one after another. */
 const setClock = async (tx: Query, clock: Clock, move: ClockMove): Promise<Decision<null>> => {
   const now = clock.now();
-  const target = 'setTo' in move ? Date.parse(move.setTo) : now + move.advanceDays * DAY_MS;
+  const target = targetOf(move, now);
   if (target < now) return refuse('CLOCK_BACKWARDS', { now: momentText(now) });
-  if (target > LAST_MOMENT) return refuseAt(Object.keys(move)[0] ?? 'setTo', 'INVALID_INPUT');
+  if (target > LAST_MOMENT) return refuseAt(Object.keys(move)[0] ?? '', 'INVALID_INPUT');
   const offsetMs = clock.offsetTo(target);
   await writeMeta(tx, 'CLOCK_OFFSET_MS', String(offsetMs));
   clock.setOffset(offsetMs);
@@ -30,7 +34,12 @@ const setClock = async (tx: Query, clock: Clock, move: ClockMove): Promise<Decis
 /** Time goes on to a later moment, and what became due on the way happens. */
 export const moveClock = async (bureau: Bureau, move: ClockMove): Promise<Decision<BureauClock>> => {
   const { store, clock } = bureau;
-  const moved = await store.transact((tx) => setClock(tx, clock, move));
+  const moved = await store
+    .transact((tx) => setClock(tx, clock, move))
+    .catch(async (fault: unknown) => {
+      clock.setOffset(Number(await store.read((q) => readMeta(q, 'CLOCK_OFFSET_MS'))));
+      throw fault;
+    });
   if (!moved.ok) return moved;
   await runDueEffects(bureau);
   return accept(readClock(clock));
@@ -49,6 +58,8 @@ export const listPersonas = ({ world }: Bureau): PersonaList => ({
     family,
     playable,
   })),
+  halls: HALLS.map(({ id, name, region, key }) => ({ id, name, region, key })),
+  employers: EMPLOYER_OFFICES.map(({ id, name, key, staff }) => ({ id, name, key, staff: [...staff] })),
   terminals: world.terminals.map(({ id, name, kind, region, key }) => ({ id, name, kind, region, key })),
 });
 

@@ -1,46 +1,25 @@
 import type { PayResidentPremiumRequest, PremiumOrder } from '@/contract/premium.contract';
 import { dayOf, type Moment } from '@/domain/calendar';
-import { accept, type Decision, refuse } from '@/domain/outcome';
-import { decidePremiumBill, decidePremiumPayment } from '@/domain/premium/decide-premium-payment';
-import { newId, newReceiptNo } from '../chance';
-import { postTransfer } from '../store/ledger';
-import { personOf } from '../store/people';
-import { findPremiumOrderOf, insertPremiumOrder } from '../store/premium-orders';
-import { findSharingOf } from '../store/sharings';
+import { accept, type Decision } from '@/domain/outcome';
+import { decidePremiumPayment } from '@/domain/premium/decide-premium-payment';
 import type { Query } from '../store/store';
-import { gatherPremiumFacts } from './gather-premium-facts';
+import { findDuePremium, premiumJustPaid, premiumPledgeFor, writePremium } from './premium-payment';
 import { showPremiumOrder } from './show-premium-order';
 
-/** The sharer pays a relative's premium of a year from the personal account: whole, once, with a receipt. */
+/** The sharer pays a relative's premium of a year from the personal account or the quota: whole, once, with a receipt. */
 export const payResidentPremium = async (
   tx: Query,
   now: Moment,
   payerId: string,
   request: PayResidentPremiumRequest,
 ): Promise<Decision<PremiumOrder>> => {
-  const { sharingId, year, amountFen } = request;
-  const today = dayOf(now);
-  const sharing = await findSharingOf(tx, payerId, sharingId);
-  if (sharing?.sharerId !== payerId) return refuse('NOT_FOUND');
-  if (sharing.stage === 'ENDED') return refuse('SHARING_ENDED');
-  const facts = await gatherPremiumFacts(tx, { today, year, payer: await personOf(tx, payerId), sharing });
-  const bill = decidePremiumBill(facts);
-  if (!bill.ok) return bill;
-  const id = newId();
-  const payment = decidePremiumPayment(facts, { id, amountFen });
+  const found = await findDuePremium(tx, now, payerId, request);
+  if (!found.ok) return found;
+  const due = found.value;
+  const payment = decidePremiumPayment(due.facts, due.order);
   if (!payment.ok) return payment;
-  await insertPremiumOrder(tx, {
-    id,
-    paidBy: { payerId, sharingId },
-    personId: facts.insured.id,
-    year,
-    amountFen,
-    basis: bill.value.basis,
-    receiptNo: newReceiptNo(today),
-    transferId: await postTransfer(tx, { ...payment.value, at: now }),
-    paidAt: now,
-  });
-  const row = await findPremiumOrderOf(tx, payerId, id);
-  if (!row) throw new Error('A premium order just paid is not there.');
-  return accept(showPremiumOrder(row, today));
+  const pledge = await premiumPledgeFor(tx, now, due, request.pledge);
+  if (!pledge.ok) return pledge;
+  await writePremium(tx, now, payerId, { due, draft: payment.value, pledge: pledge.value });
+  return accept(showPremiumOrder(await premiumJustPaid(tx, now, payerId, due), dayOf(now), payerId));
 };

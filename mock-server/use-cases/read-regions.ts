@@ -1,6 +1,6 @@
 import type { Notice } from '@/contract/notice.contract';
 import type { Day } from '@/domain/calendar';
-import type { NoticeKind } from '@/domain/consent/consent';
+import type { NoticeKind, NoticePublisher } from '@/domain/consent/consent';
 import { accept, type Decision, refuse } from '@/domain/outcome';
 import type { RegionCode, RegionProfile } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
@@ -21,8 +21,8 @@ export const readNotice = async (
   q: Query,
   today: Day,
   kind: NoticeKind,
-  region: RegionCode,
+  publisher: NoticePublisher,
 ): Promise<Decision<Notice>> => {
-  const notice = await noticeInForce(q, kind, region, today);
+  const notice = await noticeInForce(q, kind, publisher, today);
   return notice ? accept(notice) : refuse('NOT_FOUND');
 };

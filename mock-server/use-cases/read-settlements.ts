@@ -1,5 +1,6 @@
 import type { Settlement, SettlementList } from '@/contract/settlement.contract';
 import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
+import { findCrossSharingOf } from '../store/cross-sharings';
 import { findSettlement, settlementsOf, settlementsOfSharing } from '../store/settlements';
 import { findSharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
@@ -18,6 +19,10 @@ const readCursor = (cursor: string | undefined): number | null => {
   return /^\d{1,15}$/.test(cursor) ? Number(cursor) : null;
 };
 
+/** A sharing or a quota the person stands in, on either side. */
+const isTheirs = async (q: Query, personId: string, id: string): Promise<boolean> =>
+  (await findSharingOf(q, personId, id)) !== null || (await findCrossSharingOf(q, personId, id)) !== null;
+
 /** My bills and those my account paid a part of, newest first; or those of one sharing of mine. */
 export const listSettlements = async (
   q: Query,
@@ -27,7 +32,7 @@ export const listSettlements = async (
   const { sharingId } = question;
   const before = readCursor(question.cursor);
   if (before === null) return refuseAt('cursor', 'INVALID_INPUT');
-  if (sharingId !== undefined && !(await findSharingOf(q, personId, sharingId))) return refuse('NOT_FOUND');
+  if (sharingId !== undefined && !(await isTheirs(q, personId, sharingId))) return refuse('NOT_FOUND');
   const limit = pageSizeOf(question.limit);
   const rows =
     sharingId === undefined
@@ -44,6 +49,6 @@ export const listSettlements = async (
 /** A settlement the person was treated in or paid a part of; any other is not there. */
 export const readSettlement = async (q: Query, personId: string, id: string): Promise<Decision<Settlement>> => {
   const row = await findSettlement(q, id);
-  const isTheirs = row?.insuredId === personId || row?.shares.some((share) => share.sharerId === personId);
-  return row && isTheirs ? accept(showSettlement(row, { personId })) : refuse('NOT_FOUND');
+  const isShown = row?.insuredId === personId || row?.shares.some((share) => share.sharerId === personId);
+  return row && isShown ? accept(showSettlement(row, { personId })) : refuse('NOT_FOUND');
 };

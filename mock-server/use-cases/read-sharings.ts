@@ -6,11 +6,12 @@ import { showSharing } from './show-sharing';
 
 /** Whom I share with and who shares with me, newest first, ended ones too. */
 export const listSharings = async (q: Query, readerId: string): Promise<Decision<SharingList>> => {
-  const rows = await sharingsOf(q, readerId);
-  return accept({ sharings: rows.map((row) => showSharing(row, readerId)) });
+  const sharings: Sharing[] = [];
+  for (const row of await sharingsOf(q, readerId)) sharings.push(await showSharing(q, row, readerId));
+  return accept({ sharings });
 };
 
 export const readSharing = async (q: Query, readerId: string, id: string): Promise<Decision<Sharing>> => {
   const row = await findSharingOf(q, readerId, id);
-  return row ? accept(showSharing(row, readerId)) : refuse('NOT_FOUND');
+  return row ? accept(await showSharing(q, row, readerId)) : refuse('NOT_FOUND');
 };

@@ -1,11 +1,11 @@
 import type { Settlement } from '@/contract/settlement.contract';
 import type { Moment } from '@/domain/calendar';
-import { reversalOf } from '@/domain/ledger/transfer';
 import { accept, type Decision, refuse } from '@/domain/outcome';
-import { postingsOf, postTransfer } from '../store/ledger';
 import { markSettlementRefunded } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
 import type { Query } from '../store/store';
+import { passOnRefund } from './cross-province/quota-money';
+import { postMoneyBack } from './post-money-back';
 import { showSettlement } from './show-settlement';
 
 /** The place that settled a bill takes it back: every part returns to where it came from. */
@@ -19,8 +19,8 @@ export const refundSettlement = async (
   if (row?.terminalId !== terminalId) return refuse('NOT_FOUND');
   if (row.state === 'REFUNDED') return refuse('ALREADY_REFUNDED');
   if (row.transferId !== null) {
-    const postings = reversalOf(await postingsOf(tx, row.transferId));
-    await postTransfer(tx, { kind: 'SETTLEMENT_REFUND', ref: id, postings, at: now, reverses: row.transferId });
+    const back = { kind: 'SETTLEMENT_REFUND', ref: id, at: now, reverses: row.transferId } as const;
+    await passOnRefund(tx, await postMoneyBack(tx, back));
   }
   await markSettlementRefunded(tx, row.seq, now);
   return accept(showSettlement({ ...row, state: 'REFUNDED', refundedAt: now }, 'PLACE'));

@@ -1,33 +1,48 @@
-import { addMonths, type Day, monthOf, startOfDay } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
+import type { Moment } from '@/domain/calendar';
 import type { Bureau } from '../bureau';
-import { postTransfer } from '../store/ledger';
-import { creditedEmployees } from '../store/people';
-import { doneThrough, markDoneThrough } from '../store/schedule';
 import type { Query } from '../store/store';
+import { SHARING_MOVES_DUE } from './advance-sharing';
+import { WALLET_BOUNCES_DUE } from './bounce-wallet-transfer';
+import { PROPOSALS_DUE } from './cross-province/close-proposal';
+import type { DueEffect } from './due-effect';
+import { keepStatement } from './keep-statement';
+import { TAX_ORDERS_DUE } from './tax-order';
+import { MONTHS_DUE } from './turn-month';
 
-export const EMPLOYER_CREDIT = 'EMPLOYER_CREDIT';
-export const EMPLOYERS = { kind: 'CONTRIBUTION', owner: 'employers' } as const;
+/** At the same moment, the one that stands first goes first. */
+const EFFECTS: readonly DueEffect[] = [
+  MONTHS_DUE,
+  SHARING_MOVES_DUE,
+  WALLET_BOUNCES_DUE,
+  PROPOSALS_DUE,
+  TAX_ORDERS_DUE,
+];
 
-/** Credits the next month that is due, if any; each month is one transaction and happens once. */
-export const creditNextMonth = async (tx: Query, today: Day): Promise<boolean> => {
-  const through = await doneThrough(tx, EMPLOYER_CREDIT);
-  if (through === null) throw new Error('The employer credit was never scheduled.');
-  const dueOn = addMonths(`${monthOf(through)}-01`, 1);
-  if (dueOn > today) return false;
-  for (const { personId, amountFen } of await creditedEmployees(tx)) {
-    await postTransfer(tx, {
-      kind: EMPLOYER_CREDIT,
-      ref: `credit:${personId}:${monthOf(dueOn)}`,
-      at: startOfDay(dueOn),
-      postings: [{ debit: EMPLOYERS, credit: personal(personId), amountFen }],
-    });
+/** The earliest effect that is due by a moment: one look at one index each. */
+const firstDue = async (q: Query, now: Moment): Promise<DueEffect | null> => {
+  let first: { effect: DueEffect; at: Moment } | null = null;
+  for (const effect of EFFECTS) {
+    const at = await effect.dueAt(q);
+    if (at !== null && at <= now && (first === null || at < first.at)) first = { effect, at };
   }
-  await markDoneThrough(tx, EMPLOYER_CREDIT, dueOn);
-  return true;
+  return first?.effect ?? null;
 };
 
-/** Does what the calendar has made due, however long the bureau was down. */
+export const isSomethingDue = async (q: Query, now: Moment): Promise<boolean> => (await firstDue(q, now)) !== null;
+
+/** Performs the earliest effect that is due. False: nothing is due. */
+export const performNextDue = async (tx: Query, now: Moment): Promise<boolean> => {
+  const effect = await firstDue(tx, now);
+  await effect?.perform(tx);
+  return effect !== null;
+};
+
+/** Does in order of time what the calendar has made due, each in its own transaction, however long the bureau was down. */
 export const runDueEffects = async ({ store, clock }: Bureau): Promise<void> => {
-  while (await store.transact((tx) => creditNextMonth(tx, clock.today())));
+  const performOne = async (tx: Query) => {
+    const wasDue = await performNextDue(tx, clock.now());
+    await keepStatement(tx);
+    return wasDue;
+  };
+  while (await store.transact(performOne));
 };

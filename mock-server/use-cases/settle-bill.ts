@@ -1,53 +1,28 @@
 import type { SettleBillRequest, Settlement } from '@/contract/settlement.contract';
-import { type Day, dayOf, type Moment } from '@/domain/calendar';
-import { personal } from '@/domain/ledger/transfer';
+import { dayOf, type Moment } from '@/domain/calendar';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
-import { REGIONS } from '@/domain/region/regions';
-import { decideSettlement, type SettlementFacts } from '@/domain/settlement/decide-settlement';
-import type { Bill, SharerSide } from '@/domain/settlement/split-bill';
-import { newId } from '../chance';
-import { balanceOf, postTransfer } from '../store/ledger';
+import { decideSettlement } from '@/domain/settlement/decide-settlement';
+import { postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
-import { hasFamilyCode } from '../store/register';
 import { insertSettlement } from '../store/settlement-writing';
 import { findSettlement } from '../store/settlements';
-import { sharerSidesFor } from '../store/sharer-sides';
-import { hasEndedSharing } from '../store/sharings';
 import type { Query } from '../store/store';
-import { type Terminal, terminalOf } from '../store/terminals';
+import { terminalOf } from '../store/terminals';
+import { gatherSettlementFacts } from './gather-settlement-facts';
+import { readMedicalCode } from './issue-medical-code';
 import { showSettlement } from './show-settlement';
 
-/** The insured person whose own card lies at the till. */
-const identify = async (tx: Query, insured: SettleBillRequest['insured'], today: Day): Promise<Decision<Person>> => {
+/** The insured person whose own card lies at the till, or whose medical code was scanned. */
+const identify = async (tx: Query, insured: SettleBillRequest['insured'], now: Moment): Promise<Decision<Person>> => {
+  if ('medicalCode' in insured) return readMedicalCode(tx, now, insured.medicalCode);
   const name = readPersonName(insured.name);
   if (!name.ok) return { ...name, field: 'insured.name' };
-  const id = readIdNumber(insured.idNumber, today);
+  const id = readIdNumber(insured.idNumber, dayOf(now));
   if (!id.ok) return { ...id, field: 'insured.idNumber' };
   const person = await findPersonByIdNumber(tx, id.value.idNumber);
   return person?.name === name.value ? accept(person) : refuseAt('insured.name', 'NAME_ID_MISMATCH');
-};
-
-const whyNoSharer = async (tx: Query, insuredId: string): Promise<Bill['without']> => {
-  if (await hasEndedSharing(tx, insuredId)) return 'ENDED_SHARING';
-  return (await hasFamilyCode(tx, insuredId)) ? 'FAMILY_CODE' : 'NOTHING';
-};
-
-const gatherFacts = async (tx: Query, terminal: Terminal, person: Person): Promise<SettlementFacts> => {
-  const sharers: SharerSide[] = await sharerSidesFor(tx, person.id);
-  return {
-    settlementId: newId(),
-    region: REGIONS[terminal.region],
-    place: terminal,
-    insured: {
-      id: person.id,
-      insurance: person.insurance,
-      balanceFen: (await balanceOf(tx, personal(person.id))) ?? 0,
-    },
-    sharers,
-    without: sharers.length > 0 ? 'NOTHING' : await whyNoSharer(tx, person.id),
-  };
 };
 
 /** A place settles a bill: pool, own account, sharers, cash; the money moves with the record or not at all. */
@@ -57,9 +32,9 @@ export const settleBill = async (
   terminalId: string,
   request: SettleBillRequest,
 ): Promise<Decision<Settlement>> => {
-  const person = await identify(tx, request.insured, dayOf(now));
+  const person = await identify(tx, request.insured, now);
   if (!person.ok) return person;
-  const facts = await gatherFacts(tx, await terminalOf(tx, terminalId), person.value);
+  const facts = await gatherSettlementFacts(tx, dayOf(now), await terminalOf(tx, terminalId), person.value);
   const decided = decideSettlement(request, facts);
   if (!decided.ok) return decided;
   const { split, transfer } = decided.value;

@@ -2,28 +2,43 @@ import type { Sharing } from '@/contract/sharing.contract';
 import { maskIdNumber } from '@/domain/person/masking';
 import type { SharingSide } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
+import { dueMove } from '@/domain/sharing/due-moves';
 import { momentText } from '../clock';
+import { employerOfSharing } from '../store/employers';
+import { familyCodeBetween } from '../store/family-codes';
+import { hallDeedsOfSharing } from '../store/hall-deeds';
+import { eventsOf } from '../store/sharing-events';
 import type { SharingRow } from '../store/sharings';
+import type { Query } from '../store/store';
 import { movesFor } from './sharing-movers';
 
 export const sideOf = (row: SharingRow, readerId: string): SharingSide =>
   row.sharerId === readerId ? 'SHARER' : 'BENEFICIARY';
 
-/** A sharing as one of its two people sees it. */
-export const showSharing = (row: SharingRow, readerId: string): Sharing => {
+const dueOf = ({ stage, since, askedAt, terms }: SharingRow): Sharing['due'] => {
+  const due = dueMove({ stage, since, askedAt, firstDay: terms.firstDay, lastDay: terms.lastDay });
+  return due && { move: due.move, at: momentText(due.at) };
+};
+
+/** A sharing as one of its two people sees it, with what happened to it and what will. */
+export const showSharing = async (q: Query, row: SharingRow, readerId: string): Promise<Sharing> => {
   const side = sideOf(row, readerId);
   const [name, idNumber] =
     side === 'SHARER' ? [row.beneficiaryName, row.beneficiaryIdNumber] : [row.sharerName, row.sharerIdNumber];
+  const history = await eventsOf(q, row.id);
   return {
     id: row.id,
     region: row.region,
     side,
     other: { name, idNumberMasked: maskIdNumber(idNumber) },
     kinship: row.kinship,
-    uses: row.uses,
+    terms: { ...row.terms, uses: [...row.terms.uses] },
     stage: row.stage,
-    startedAt: momentText(row.startedAt),
+    startedAt: momentText(row.askedAt),
     ended: row.endedAt !== null && row.endedBy !== null ? { at: momentText(row.endedAt), by: row.endedBy } : null,
+    refusedFor: row.refusedFor,
+    history: history.map(({ move, at }) => ({ move, at: momentText(at) })),
+    due: dueOf(row),
     basis: row.basis,
     consent: {
       noticeVersion: row.noticeVersion,
@@ -31,6 +46,14 @@ export const showSharing = (row: SharingRow, readerId: string): Sharing => {
       signedBy: row.signedBy,
       givenAt: momentText(row.givenAt),
     },
+    throughEmployer: await employerOfSharing(q, row.id),
+    atHalls: (await hallDeedsOfSharing(q, row.id)).map(({ matter, hallName, at, proxyName }) => ({
+      matter,
+      hall: hallName,
+      at: momentText(at),
+      proxy: proxyName,
+    })),
+    familyCodeId: side === 'SHARER' ? await familyCodeBetween(q, row.sharerId, row.beneficiaryId) : null,
     moves: movesFor(side, row.stage, REGIONS[row.region]),
   };
 };

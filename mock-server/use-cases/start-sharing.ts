@@ -2,18 +2,29 @@ import type { Sharing, StartSharingRequest } from '@/contract/sharing.contract';
 import { type Day, dayOf, type Moment } from '@/domain/calendar';
 import type { ConsentGiven, TextsInForce } from '@/domain/consent/consent';
 import { accept, type Decision } from '@/domain/outcome';
-import { normaliseIdNumber } from '@/domain/person/id-number';
+import { normaliseIdNumber, sexOf } from '@/domain/person/id-number';
 import type { RegionCode } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
-import { decideNewSharing, type NewSharing, type NewSharingFacts } from '@/domain/sharing/decide-new-sharing';
+import {
+  decideNewSharing,
+  type NewSharing,
+  type NewSharingClaim,
+  type NewSharingFacts,
+} from '@/domain/sharing/decide-new-sharing';
+import { firstStage } from '@/domain/sharing/due-moves';
+import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { newId } from '../chance';
-import { insertConsent } from '../store/consents';
+import { type ConsentChannel, insertConsent } from '../store/consents';
+import { balanceOf } from '../store/ledger';
 import { noticeInForce } from '../store/notices';
 import { findPersonByIdNumber, personOf } from '../store/people';
-import { findKinship } from '../store/register';
-import { findSharingOf, insertSharing, liveSharingsBy } from '../store/sharings';
+import { insertSharing } from '../store/sharing-writing';
+import { hasLeft, liveSharingsBy, liveSharingsFor, type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
+import { gatherRelation, withSex } from './gather-relation';
+import { linkFamilyCode } from './link-family-code';
 import { showSharing } from './show-sharing';
+import { tellBound } from './tell-beneficiary';
 
 /** The texts a sharer of a region agrees to on a day. */
 export const textsInForce = async (q: Query, region: RegionCode, today: Day): Promise<TextsInForce> => {
@@ -26,7 +37,7 @@ const gatherFacts = async (
   tx: Query,
   today: Day,
   sharerId: string,
-  request: StartSharingRequest,
+  request: Pick<NewSharingClaim, 'relative'>,
 ): Promise<NewSharingFacts> => {
   const sharer = await personOf(tx, sharerId);
   const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
@@ -35,48 +46,80 @@ const gatherFacts = async (
   return {
     today,
     region,
-    sharer,
-    relative,
-    registered: relative && (await findKinship(tx, sharerId, relative.id)),
-    boundRelatives: live.map((sharing) => sharing.beneficiaryId),
+    sharer: {
+      ...withSex(sharer),
+      sharedMoneyFen: (await balanceOf(tx, sharedAccountOf(sharerId, region))) ?? 0,
+    },
+    relative: relative && withSex(relative),
+    ...(await gatherRelation(tx, sharerId, relative)),
+    boundRelatives: live.map(({ beneficiaryId, beneficiaryName, kinship, beneficiaryIdNumber }) => ({
+      id: beneficiaryId,
+      name: beneficiaryName,
+      kinship,
+      sex: sexOf(beneficiaryIdNumber),
+    })),
+    hasLeft: relative !== null && (await hasLeft(tx, sharerId, relative.id)),
+    sharersOfSharer: (await liveSharingsFor(tx, sharerId)).length,
+    relativesOfRelative: relative ? (await liveSharingsBy(tx, relative.id)).length : 0,
+    sharersOfRelative: relative ? (await liveSharingsFor(tx, relative.id)).length : 0,
     textsInForce: await textsInForce(tx, region.code, today),
   };
 };
 
-const keep = async (tx: Query, now: Moment, facts: NewSharingFacts, sharing: NewSharing): Promise<string> => {
+const keep = async (
+  tx: Query,
+  now: Moment,
+  facts: NewSharingFacts,
+  sharing: NewSharing,
+  channel: ConsentChannel,
+): Promise<string> => {
   const id = newId();
   const consentId = newId();
   const region = facts.region.code;
   const personId = facts.sharer.id;
-  await insertConsent(tx, { id: consentId, personId, region, given: sharing.consent, givenAt: now });
+  await insertConsent(tx, { id: consentId, personId, region, given: sharing.consent, givenAt: now, channel });
   await insertSharing(tx, {
     id,
     sharerId: personId,
     beneficiaryId: sharing.relativeId,
     kinship: sharing.kinship,
     region,
-    uses: sharing.terms.uses,
-    startedAt: now,
+    terms: sharing.terms,
+    stage: firstStage(facts.region, sharing.terms.firstDay, facts.today),
+    askedAt: now,
     basis: sharing.basis,
     consentId,
   });
   return id;
 };
 
-/** The sharer adds a relative: facts, the law, consent and sharing, all in one transaction. */
+/** A sharing asked for through any door: facts, the law, consent and sharing, all in one transaction. */
+export const beginSharing = async (
+  tx: Query,
+  now: Moment,
+  sharerId: string,
+  claim: NewSharingClaim,
+  channel: ConsentChannel,
+): Promise<Decision<SharingRow>> => {
+  const facts = await gatherFacts(tx, dayOf(now), sharerId, claim);
+  const decided = decideNewSharing(claim, facts);
+  if (!decided.ok) return decided;
+  const begun = await sharingOf(tx, await keep(tx, now, facts, decided.value, channel));
+  await tellBound(tx, begun, now);
+  await linkFamilyCode(tx, begun, now);
+  return accept(begun);
+};
+
+/** The sharer asks for it themself: in the program, or by confirming what their employer handed in. */
 export const startSharing = async (
   tx: Query,
   now: Moment,
   sharerId: string,
   request: StartSharingRequest,
+  channel: ConsentChannel = 'PROGRAM',
 ): Promise<Decision<Sharing>> => {
   const { notice, pledge } = request.consent;
   const consent: ConsentGiven = pledge ? { notice, pledge } : { notice };
-  const facts = await gatherFacts(tx, dayOf(now), sharerId, request);
-  const decided = decideNewSharing({ ...request, consent }, facts);
-  if (!decided.ok) return decided;
-  const id = await keep(tx, now, facts, decided.value);
-  const row = await findSharingOf(tx, sharerId, id);
-  if (!row) throw new Error('A sharing just begun is not there.');
-  return accept(showSharing(row, sharerId));
+  const begun = await beginSharing(tx, now, sharerId, { ...request, consent }, channel);
+  return begun.ok ? accept(await showSharing(tx, begun.value, sharerId)) : begun;
 };

@@ -1,0 +1,9 @@
+export const BAD_REQUEST = 400;
+export const WHO_ARE_YOU = 401;
+export const NOT_YOURS = 403;
+export const NOWHERE = 404;
+/** The state of things has moved on; another look may help. */
+export const CONFLICT = 409;
+/** Understood, and the law says no. */
+export const RULE = 422;
+export const TOO_SOON = 429;

@@ -1,0 +1,62 @@
+import type { Family } from '../family';
+
+/** 公费医疗: whoever has it neither gives nor receives in Shanxi. */
+export const CHANG: Family = {
+  name: '常丽一家',
+  region: 'shanxi',
+  members: [
+    {
+      id: 'chang-li',
+      name: '常丽',
+      addressCode: '149903',
+      bornOn: '1986-08-14',
+      serial: 2,
+      phone: '12000003301',
+      insured: { kind: 'EMPLOYEE', city: '长治' },
+      account: { openingFen: 260_000, monthlyCreditFen: 11_000 },
+      who: '长治职工，个人账户有 2,600 元',
+      story: '添加父亲会被拒绝，因为父亲享受公费医疗；添加母亲可以成功',
+      playable: true,
+    },
+    {
+      id: 'chang-yong',
+      name: '常勇',
+      addressCode: '149903',
+      bornOn: '1983-02-27',
+      serial: 1,
+      phone: '12000003302',
+      insured: { kind: 'EMPLOYEE', city: '长治', publicFunded: true },
+      account: { openingFen: 400_000, monthlyCreditFen: 16_000 },
+      who: '常丽的哥哥，享受公费医疗的职工',
+      story: '账户里有钱，但享受公费医疗：添加谁都会被拒绝',
+      playable: true,
+    },
+    {
+      id: 'chang-qingshan',
+      name: '常青山',
+      addressCode: '149903',
+      bornOn: '1956-11-03',
+      serial: 3,
+      insured: { kind: 'EMPLOYEE', city: '长治', publicFunded: true },
+      who: '常丽、常勇的父亲，享受公费医疗',
+      story: '享受公费医疗，不能被添加',
+    },
+    {
+      id: 'jia-yumei',
+      name: '贾玉梅',
+      addressCode: '149903',
+      bornOn: '1958-04-17',
+      serial: 4,
+      insured: { kind: 'RESIDENT', city: '长治' },
+      who: '常丽、常勇的母亲，参加居民医保',
+      story: '女儿可以添加她，儿子不行',
+    },
+  ],
+  register: [
+    { person: 'chang-li', relative: 'chang-qingshan', kinship: 'PARENT' },
+    { person: 'chang-li', relative: 'jia-yumei', kinship: 'PARENT' },
+    { person: 'chang-yong', relative: 'chang-qingshan', kinship: 'PARENT' },
+    { person: 'chang-yong', relative: 'jia-yumei', kinship: 'PARENT' },
+    { person: 'chang-yong', relative: 'chang-li', kinship: 'SIBLING' },
+  ],
+};

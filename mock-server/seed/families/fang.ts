@@ -1,0 +1,83 @@
+import type { Family } from '../family';
+
+/** 医保钱包 between provinces: one sending accepted, one bounced, one waiting this very morning. */
+export const FANG: Family = {
+  name: '方志远一家',
+  region: 'hebei',
+  members: [
+    {
+      id: 'fang-zhiyuan',
+      name: '方志远',
+      addressCode: '139920',
+      bornOn: '1983-03-21',
+      serial: 7,
+      phone: '12000006201',
+      insured: { kind: 'EMPLOYEE', city: '石家庄' },
+      account: { openingFen: 600_000, monthlyCreditFen: 20_000 },
+      who: '石家庄职工，已开通医保钱包，母亲在广东',
+      story: '今天早上转给母亲 300 元，等她接受；她没有处理以前不能再转给她；转给妹妹会被拒绝，她还没有开通',
+      playable: true,
+    },
+    {
+      id: 'jiang-yuee',
+      name: '江月娥',
+      addressCode: '449920',
+      bornOn: '1955-08-15',
+      serial: 6,
+      phone: '12000006202',
+      insured: { kind: 'RESIDENT', region: 'guangdong', city: '梅州' },
+      who: '方志远的母亲，在广东参加居民医保，已开通医保钱包',
+      story: '钱包里有 200 元，另有 300 元等她接受；明早 6 点前不接受就退回；11 月 18 日那一笔没有接受，已经退回',
+      playable: true,
+    },
+    {
+      id: 'fang-zhijie',
+      name: '方志洁',
+      addressCode: '139920',
+      bornOn: '1989-10-02',
+      serial: 8,
+      phone: '12000006203',
+      insured: { kind: 'EMPLOYEE', region: 'jiangsu', city: '苏州' },
+      account: { openingFen: 90_000, monthlyCreditFen: 12_000 },
+      who: '方志远的妹妹，在江苏工作，还没有开通医保钱包',
+      story: '自己开通医保钱包以后，哥哥才能转给她',
+      playable: true,
+    },
+  ],
+  register: [
+    { person: 'fang-zhiyuan', relative: 'jiang-yuee', kinship: 'PARENT' },
+    { person: 'fang-zhiyuan', relative: 'fang-zhijie', kinship: 'SIBLING' },
+    { person: 'fang-zhijie', relative: 'jiang-yuee', kinship: 'PARENT' },
+  ],
+  wallets: [
+    { person: 'fang-zhiyuan', openedOn: '2026-10-08' },
+    { person: 'jiang-yuee', openedOn: '2026-10-09' },
+  ],
+  sendings: [
+    {
+      sender: 'fang-zhiyuan',
+      receiver: 'jiang-yuee',
+      kinship: 'PARENT',
+      amountFen: 20_000,
+      on: '2026-10-12',
+      sentAt: '10:00',
+      acceptedAt: '10:20',
+    },
+    {
+      sender: 'fang-zhiyuan',
+      receiver: 'jiang-yuee',
+      kinship: 'PARENT',
+      amountFen: 15_000,
+      on: '2026-11-18',
+      sentAt: '20:30',
+    },
+    {
+      sender: 'fang-zhiyuan',
+      receiver: 'jiang-yuee',
+      kinship: 'PARENT',
+      amountFen: 30_000,
+      on: '2026-11-22',
+      sentAt: '08:30',
+    },
+  ],
+};

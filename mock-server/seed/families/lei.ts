@@ -1,0 +1,68 @@
+import type { Family } from '../family';
+
+/** Both roles at once: she shares with her mother, and her father shares with her. */
+export const LEI: Family = {
+  name: '雷欣一家',
+  region: 'shaanxi',
+  members: [
+    {
+      id: 'lei-xin',
+      name: '雷欣',
+      addressCode: '619901',
+      bornOn: '1987-04-12',
+      serial: 2,
+      phone: '12000005401',
+      insured: { kind: 'EMPLOYEE', city: '西安' },
+      account: { openingFen: 90_000, monthlyCreditFen: 12_000 },
+      who: '西安职工，个人账户有 900 元，已授权母亲，父亲也授权了她',
+      story: '在家庭共济查询里，两边都看得到；自己看病先用自己的钱，差多少再用父亲的；还可以再绑定儿子',
+      playable: true,
+    },
+    {
+      id: 'lei-zhenguo',
+      name: '雷振国',
+      addressCode: '619901',
+      bornOn: '1955-09-03',
+      serial: 1,
+      phone: '12000005402',
+      insured: { kind: 'EMPLOYEE', city: '渭南' },
+      account: { openingFen: 300_000, monthlyCreditFen: 15_000 },
+      who: '雷欣的父亲，退休职工，个人账户有 3,000 元，已授权女儿，后来也授权了老伴',
+      story: '只有“我授权的”一边；解除对女儿的授权，当时生效，以后女儿看病不再用他的钱',
+      playable: true,
+    },
+    {
+      id: 'dang-xiuqin',
+      name: '党秀琴',
+      addressCode: '619901',
+      bornOn: '1958-12-20',
+      serial: 4,
+      phone: '12000005403',
+      insured: { kind: 'RESIDENT', city: '渭南' },
+      who: '雷欣的母亲，参加居民医保，女儿和老伴都授权了她',
+      story: '只有“授权给我的”一边；看病先用女儿的钱，差多少再用老伴的；女儿再绑定她一次会被拒绝',
+      playable: true,
+    },
+    {
+      id: 'hui-ziang',
+      name: '惠子昂',
+      addressCode: '619901',
+      bornOn: '2015-06-01',
+      serial: 3,
+      insured: { kind: 'RESIDENT', city: '西安' },
+      who: '雷欣的儿子，未满 16 岁',
+      story: '还没有绑定；母亲可以绑定他，看病时由母亲的账户支付，不牵动外公的钱',
+    },
+  ],
+  register: [
+    { person: 'lei-xin', relative: 'lei-zhenguo', kinship: 'PARENT' },
+    { person: 'lei-xin', relative: 'dang-xiuqin', kinship: 'PARENT' },
+    { person: 'lei-xin', relative: 'hui-ziang', kinship: 'CHILD' },
+    { person: 'lei-zhenguo', relative: 'dang-xiuqin', kinship: 'SPOUSE' },
+  ],
+  sharings: [
+    { sharer: 'lei-xin', beneficiary: 'dang-xiuqin', kinship: 'PARENT', startedOn: '2026-03-15' },
+    { sharer: 'lei-zhenguo', beneficiary: 'lei-xin', kinship: 'CHILD', startedOn: '2026-05-20' },
+    { sharer: 'lei-zhenguo', beneficiary: 'dang-xiuqin', kinship: 'SPOUSE', startedOn: '2026-08-08' },
+  ],
+};

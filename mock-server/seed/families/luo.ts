@@ -1,0 +1,70 @@
+import type { Family } from '../family';
+
+/** 浙里办: one case on its way, one completed long ago, and one still to apply for. */
+export const LUO: Family = {
+  name: '骆敏一家',
+  region: 'zhejiang',
+  members: [
+    {
+      id: 'luo-min',
+      name: '骆敏',
+      addressCode: '339931',
+      bornOn: '1984-08-22',
+      serial: 2,
+      phone: '12000003801',
+      insured: { kind: 'EMPLOYEE', city: '绍兴' },
+      account: { openingFen: 60_000, earlierYearsFen: 120_000, monthlyCreditFen: 14_500 },
+      who: '绍兴职工，当年账户 600 元，历年账户 1,200 元',
+      story: '今早 8:40 为母亲申请，正在办理：9:10 受理，10:40 办结并发短信，办结以前可以撤销；也可以再为父亲申请',
+      playable: true,
+    },
+    {
+      id: 'lou-caiyun',
+      name: '娄彩云',
+      addressCode: '339931',
+      bornOn: '1957-03-03',
+      serial: 4,
+      phone: '12000003802',
+      insured: { kind: 'RESIDENT', city: '绍兴' },
+      who: '骆敏的母亲，参加居民医保',
+      story: '申请办结以前看病自付，办结以后由女儿的历年账户支付',
+      playable: true,
+    },
+    {
+      id: 'luo-shuigen',
+      name: '骆水根',
+      addressCode: '339931',
+      bornOn: '1955-06-19',
+      serial: 1,
+      insured: { kind: 'RESIDENT', city: '绍兴' },
+      who: '骆敏的父亲，参加居民医保',
+      story: '还没有申请',
+    },
+    {
+      id: 'ge-yichen',
+      name: '葛奕辰',
+      addressCode: '339931',
+      bornOn: '2014-09-10',
+      serial: 3,
+      insured: { kind: 'RESIDENT', city: '绍兴' },
+      who: '骆敏的儿子，未满 16 岁',
+      story: '今年五月已办结，看病由母亲的历年账户支付',
+    },
+  ],
+  register: [
+    { person: 'luo-min', relative: 'lou-caiyun', kinship: 'PARENT' },
+    { person: 'luo-min', relative: 'luo-shuigen', kinship: 'PARENT' },
+    { person: 'luo-min', relative: 'ge-yichen', kinship: 'CHILD' },
+    { person: 'luo-shuigen', relative: 'lou-caiyun', kinship: 'SPOUSE' },
+  ],
+  sharings: [
+    { sharer: 'luo-min', beneficiary: 'ge-yichen', kinship: 'CHILD', startedOn: '2026-05-06' },
+    {
+      sharer: 'luo-min',
+      beneficiary: 'lou-caiyun',
+      kinship: 'PARENT',
+      startedOn: '2026-11-22',
+      startedAt: '08:40',
+    },
+  ],
+};

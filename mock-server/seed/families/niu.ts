@@ -1,0 +1,95 @@
+import type { Family } from '../family';
+
+const BILL = { terminal: 'shanxi-hospital', purpose: 'OUTPATIENT', totalFen: 10_000, poolFen: 0 } as const;
+
+/** Both sides of the floor: the elder brother has ¥1,000 exactly, the younger one fen more. */
+export const NIU: Family = {
+  name: '牛建军兄弟',
+  region: 'shanxi',
+  members: [
+    {
+      id: 'niu-jianjun',
+      name: '牛建军',
+      addressCode: '149902',
+      bornOn: '1979-01-20',
+      serial: 1,
+      phone: '12000003201',
+      insured: { kind: 'EMPLOYEE', city: '大同' },
+      account: { openingFen: 110_000, monthlyCreditFen: 9_000 },
+      who: '大同职工，个人账户正好 1,000.00 元，已与母亲共济',
+      story: '账户要留足 1,000 元：母亲看病全部自付；再添加妻子会被拒绝，因为没有可共济的余额',
+      playable: true,
+    },
+    {
+      id: 'niu-jianmin',
+      name: '牛建民',
+      addressCode: '149902',
+      bornOn: '1984-06-02',
+      serial: 3,
+      phone: '12000003202',
+      insured: { kind: 'EMPLOYEE', city: '大同' },
+      account: { openingFen: 110_001, monthlyCreditFen: 9_000 },
+      who: '大同职工，个人账户有 1,000.01 元，已与父亲共济',
+      story: '父亲看病时，共济只支付 0.01 元，其余用现金付；替父亲缴保费会被拒绝，因为单次额度只有 100 元',
+      playable: true,
+    },
+    {
+      id: 'lv-guihua',
+      name: '吕桂花',
+      addressCode: '149902',
+      bornOn: '1955-05-30',
+      serial: 2,
+      insured: { kind: 'RESIDENT', city: '大同' },
+      who: '牛建军、牛建民的母亲，参加居民医保',
+      story: '看病全部自付，因为大儿子的账户正好在 1,000 元',
+    },
+    {
+      id: 'niu-laoshuan',
+      name: '牛老栓',
+      addressCode: '149902',
+      bornOn: '1951-12-11',
+      serial: 5,
+      insured: { kind: 'RESIDENT', city: '大同' },
+      who: '牛建军、牛建民的父亲，参加居民医保',
+      story: '看病时共济支付 0.01 元',
+    },
+    {
+      id: 'xing-lijuan',
+      name: '邢丽娟',
+      addressCode: '149902',
+      bornOn: '1981-09-09',
+      serial: 4,
+      insured: { kind: 'RESIDENT', city: '大同' },
+      who: '牛建军的妻子，参加居民医保',
+      story: '丈夫的账户没有可共济的余额，现在不能被添加',
+    },
+  ],
+  register: [
+    { person: 'niu-jianjun', relative: 'lv-guihua', kinship: 'PARENT' },
+    { person: 'niu-jianjun', relative: 'niu-laoshuan', kinship: 'PARENT' },
+    { person: 'niu-jianmin', relative: 'lv-guihua', kinship: 'PARENT' },
+    { person: 'niu-jianmin', relative: 'niu-laoshuan', kinship: 'PARENT' },
+    { person: 'niu-jianjun', relative: 'niu-jianmin', kinship: 'SIBLING' },
+    { person: 'niu-jianjun', relative: 'xing-lijuan', kinship: 'SPOUSE' },
+  ],
+  sharings: [
+    {
+      sharer: 'niu-jianjun',
+      beneficiary: 'lv-guihua',
+      kinship: 'PARENT',
+      startedOn: '2026-04-10',
+      ceilingFen: 10_000,
+    },
+    {
+      sharer: 'niu-jianmin',
+      beneficiary: 'niu-laoshuan',
+      kinship: 'PARENT',
+      startedOn: '2026-04-11',
+      ceilingFen: 10_000,
+    },
+  ],
+  bills: [
+    { ...BILL, on: '2026-06-15', insured: 'lv-guihua' },
+    { ...BILL, on: '2026-06-16', insured: 'niu-laoshuan' },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Family } from '../family';
+
+/** 医保钱包 from the beginning: nobody has opened one yet, one of them has no phone, one is insured where it is not offered. */
+export const TANG: Family = {
+  name: '汤明一家',
+  region: 'guangdong',
+  members: [
+    {
+      id: 'tang-ming',
+      name: '汤明',
+      addressCode: '449921',
+      bornOn: '1985-07-07',
+      serial: 9,
+      phone: '12000006211',
+      insured: { kind: 'EMPLOYEE', city: '广州' },
+      account: { openingFen: 700_000, monthlyCreditFen: 15_000 },
+      who: '广州职工，账户有 7,000 元，还没有开通医保钱包',
+      story: '先开通，再转；一笔最多 2,000 元，一天最多 3 笔，晚上 10 点到早上 6 点不能转；父亲没有开通就转不了',
+      playable: true,
+    },
+    {
+      id: 'tang-yougen',
+      name: '汤有根',
+      addressCode: '139921',
+      bornOn: '1956-02-28',
+      serial: 1,
+      phone: '12000006212',
+      insured: { kind: 'RESIDENT', region: 'hebei', city: '邯郸' },
+      who: '汤明的父亲，在河北参加居民医保',
+      story: '自己开通医保钱包以后，收到钱先点接受；在河北看病时当作自己的钱用',
+      playable: true,
+    },
+    {
+      id: 'chai-xiulan',
+      name: '柴秀兰',
+      addressCode: '139921',
+      bornOn: '1934-05-05',
+      serial: 2,
+      insured: { kind: 'RESIDENT', region: 'hebei', city: '邯郸' },
+      who: '汤明的奶奶，没有登记手机号',
+      story: '没有手机号，开通不了医保钱包，要先到大厅登记',
+    },
+    {
+      id: 'tang-jing',
+      name: '汤静',
+      addressCode: '339921',
+      bornOn: '1992-12-24',
+      serial: 4,
+      phone: '12000006213',
+      insured: { kind: 'EMPLOYEE', region: 'hangzhou', city: '滨江区' },
+      account: { openingFen: 60_000, monthlyCreditFen: 10_000, earlierYearsFen: 20_000 },
+      who: '汤明的妹妹，在杭州工作',
+      story: '参保地还没有医保钱包服务，开通不了，也收不了',
+      playable: true,
+    },
+  ],
+  register: [
+    { person: 'tang-ming', relative: 'tang-yougen', kinship: 'PARENT' },
+    { person: 'tang-ming', relative: 'chai-xiulan', kinship: 'PATERNAL_GRANDPARENT' },
+    { person: 'tang-ming', relative: 'tang-jing', kinship: 'SIBLING' },
+    { person: 'tang-jing', relative: 'tang-yougen', kinship: 'PARENT' },
+  ],
+};
