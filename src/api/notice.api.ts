@@ -1,8 +1,7 @@
 import type { Notice } from '@/contract/notice.contract';
-import type { NoticeKind } from '@/domain/consent/consent';
-import type { RegionCode } from '@/domain/region/region-profile';
+import type { NoticeKind, NoticePublisher } from '@/domain/consent/consent';
 import type { Answer } from './answer';
 import { ask } from './ask';
 
-export const readNotice = (kind: NoticeKind, region: RegionCode): Promise<Answer<Notice>> =>
+export const readNotice = (kind: NoticeKind, region: NoticePublisher): Promise<Answer<Notice>> =>
   ask('readNotice', { path: { kind }, query: { region } });

@@ -17,3 +17,6 @@ export const changeSharingTerms = (
 
 export const endSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
   ask('endSharing', { path: { id }, body: {}, key });
+
+export const withdrawSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
+  ask('withdrawSharing', { path: { id }, body: {}, key });

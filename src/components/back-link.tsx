@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { furnitureWords } from '@/copy/furniture.copy';
-import { goBack, isAtHome } from '@/platform/navigation';
-import { isBrowser } from '@/platform/target';
+import { goBack, needsBackLink } from '@/platform/navigation';
 import { Icon } from './icon';
 import { pressable, useOnePress } from './press';
 import './back-link.scss';
@@ -18,4 +17,4 @@ function ShownBackLink() {
 }
 
 /** One screen back. Mini-programs have it in their own bar, and nothing lies behind home. */
-export const BackLink = () => (isBrowser && !isAtHome() ? <ShownBackLink /> : null);
+export const BackLink = () => (needsBackLink() ? <ShownBackLink /> : null);

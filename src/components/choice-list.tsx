@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { inOneBreath } from '@/copy/wording';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 import { pressable } from './press';
@@ -33,7 +34,7 @@ function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProp
   const disabled = disabledReason !== undefined;
   const note = disabledReason ?? choice.note;
   const state = classNames(isChosen && 'is-chosen', disabled && 'is-disabled', note !== undefined && 'has-note');
-  const said = note === undefined ? label : `${label}，${note}`;
+  const said = note === undefined ? label : inOneBreath([label, note]);
   return (
     <View
       className={classNames('g-press', 'g-choice', state)}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
+import { browserProps } from '@/platform/browser-props';
 import { focusedElement, focusOn, keepTabInside } from '@/platform/focus';
-import { isBrowser } from '@/platform/target';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { pressable } from './press';
@@ -36,7 +36,7 @@ function OpenDialog({ title, onClose, children, footer }: Props) {
         ref={panel}
         className='g-dialog__panel'
         {...spoken({ role: 'dialog', modal: true, label: title })}
-        {...(isBrowser && { tabindex: '-1', onKeyDown })}
+        {...browserProps({ tabindex: '-1', onKeyDown })}
       >
         <View className='g-dialog__head'>
           <Heading level={2}>{title}</Heading>
@@ -47,7 +47,7 @@ function OpenDialog({ title, onClose, children, footer }: Props) {
             <Icon name='x' />
           </View>
         </View>
-        <View className='g-dialog__body' {...(isBrowser && { tabindex: '0', role: 'group', 'aria-label': title })}>
+        <View className='g-dialog__body' {...browserProps({ tabindex: '0', role: 'group', 'aria-label': title })}>
           {children}
         </View>
         {footer && <View className='g-dialog__footer'>{footer}</View>}

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
+import { browserProps } from '@/platform/browser-props';
 import { focusOn } from '@/platform/focus';
-import { isBrowser } from '@/platform/target';
 import { Heading } from './heading';
 import { Icon } from './icon';
+import { Place } from './place';
 import { pressable } from './press';
 import { spoken } from './spoken';
 import './error-summary.scss';
@@ -27,25 +28,28 @@ export function ErrorSummary({ title, errors }: Props) {
   useEffect(() => {
     if (isNeeded) focusOn(box.current);
   }, [isNeeded]);
-  if (!isNeeded) return null;
   return (
-    <View
-      ref={box}
-      className='g-error-summary'
-      {...spoken({ role: 'group', label: title })}
-      {...(isBrowser && { tabindex: '-1' })}
-    >
-      <Heading level={2}>{title}</Heading>
-      {errors.map(({ text, onPress }) => (
+    <Place>
+      {isNeeded && (
         <View
-          className='g-press g-error-summary__line'
-          key={text}
-          {...pressable({ role: 'link', label: text, onPress })}
+          ref={box}
+          className='g-error-summary'
+          {...spoken({ role: 'group', label: title })}
+          {...browserProps({ tabindex: '-1' })}
         >
-          <Icon name='circle-alert' scale={0.9} />
-          <View className='g-error-summary__text'>{text}</View>
+          <Heading level={2}>{title}</Heading>
+          {errors.map(({ text, onPress }) => (
+            <View
+              className='g-press g-error-summary__line'
+              key={text}
+              {...pressable({ role: 'link', label: text, onPress })}
+            >
+              <Icon name='circle-alert' scale={0.9} />
+              <View className='g-error-summary__text'>{text}</View>
+            </View>
+          ))}
         </View>
-      ))}
-    </View>
+      )}
+    </Place>
   );
 }

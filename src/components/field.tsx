@@ -1,8 +1,9 @@
 import { Input, Label, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { isBrowser } from '@/platform/target';
+import { focusProp } from '@/platform/focus';
+import type { FieldType } from '@/platform/text-box';
 import { classNames } from './class-names';
-import { type FieldType, inputOf } from './input-of';
+import { inputOf } from './input-of';
 import { Question, type QuestionProps } from './question';
 import './field.scss';
 
@@ -27,8 +28,6 @@ const digitsClass = {
   number: 'g-field__input--digits',
   digit: 'g-field__input--digits',
 } as const satisfies Record<FieldType, string>;
-
-const focusProp = isBrowser ? 'autoFocus' : 'focus';
 
 /** One question with a line to write on: label, hint, error, box. */
 export function Field(props: Props) {

@@ -1,6 +1,6 @@
 import type { ViewProps } from '@tarojs/components';
 import { useRef, useState } from 'react';
-import { isBrowser } from '@/platform/target';
+import { browserProps } from '@/platform/browser-props';
 import { type Spoken, spoken } from './spoken';
 
 interface Pressable extends Spoken {
@@ -25,7 +25,7 @@ export function pressable({ onPress, ...said }: Pressable): ViewProps {
     hoverClass: said.disabled ? 'none' : 'is-pressed',
     hoverStartTime: 20,
     hoverStayTime: 90,
-    ...(isBrowser && { tabindex: '0', onKeyDown: keyPress(press) }),
+    ...browserProps({ tabindex: '0', onKeyDown: keyPress(press) }),
   };
 }
 

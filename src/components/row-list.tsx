@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { Children, type ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { Heading } from './heading';
 import { spoken } from './spoken';
+import { useHelpings } from './use-helpings';
 import './row-list.scss';
 
 interface Props {
@@ -9,8 +10,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Rows in one frame, parted by hairlines. */
+/** Rows in one frame, parted by hairlines. Give it a key where other rows take the place of all. */
 export function RowList({ title, children }: Props) {
+  const rows = useHelpings('', Children.toArray(children));
   return (
     <View className='g-rows'>
       {title !== undefined && (
@@ -19,13 +21,11 @@ export function RowList({ title, children }: Props) {
         </Heading>
       )}
       <View className='g-rows__frame' {...spoken({ role: 'list' })}>
-        {Children.map(children, (row) =>
-          row ? (
-            <View className='g-rows__row' {...spoken({ role: 'listitem' })}>
-              {row}
-            </View>
-          ) : null,
-        )}
+        {rows.map((row, nth) => (
+          <View className='g-rows__row' key={(isValidElement(row) && row.key) || nth} {...spoken({ role: 'listitem' })}>
+            {row}
+          </View>
+        ))}
       </View>
     </View>
   );

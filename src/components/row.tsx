@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { inOneBreath } from '@/copy/wording';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import { pressable, useOnePress } from './press';
@@ -7,9 +8,9 @@ import './row.scss';
 
 interface Props {
   readonly name: string;
-  /** What it means, in a quieter voice under the name. */
+  /** What it means, in a quieter voice under the name; a line break parts two lines. */
   readonly meaning?: ReactNode;
-  /** A StateWord, Money or a few words, on the right (below, when there is no room). */
+  /** A StateWord, Money or a few words, on the right (below, when there is no room); several stand beside each other. */
   readonly state?: ReactNode;
   readonly icon?: IconName;
   /** Makes the row a way to somewhere, with an arrow. */
@@ -23,10 +24,14 @@ function RowWords({ name, meaning, state, icon }: Props) {
     <>
       {icon && <Icon name={icon} className='g-row__icon' />}
       <View className='g-row__words'>
-        <View className='g-row__text'>
-          <View className='g-row__name'>{name}</View>
-          {meaning && <View className='g-row__meaning'>{meaning}</View>}
-        </View>
+        {meaning ? (
+          <View className='g-row__text'>
+            <View className='g-row__name'>{name}</View>
+            <View className='g-row__meaning'>{meaning}</View>
+          </View>
+        ) : (
+          <View className='g-row__text g-row__name'>{name}</View>
+        )}
         {state && <View className='g-row__state'>{state}</View>}
       </View>
     </>
@@ -36,11 +41,10 @@ function RowWords({ name, meaning, state, icon }: Props) {
 function PressableRow(props: Props & { readonly onPress: () => unknown }) {
   const { press } = useOnePress(props.onPress);
   const label =
-    props.spokenLabel ?? (typeof props.meaning === 'string' ? `${props.name}，${props.meaning}` : props.name);
+    props.spokenLabel ?? (typeof props.meaning === 'string' ? inOneBreath([props.name, props.meaning]) : props.name);
   return (
     <View className={classNames('g-press', 'g-row')} {...pressable({ role: 'button', label, onPress: press })}>
       <RowWords {...props} />
-      <Icon name='chevron-right' scale={0.9} className='g-row__arrow' />
     </View>
   );
 }

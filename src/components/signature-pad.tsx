@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { furnitureWords } from '@/copy/furniture.copy';
-import { isBrowser } from '@/platform/target';
+import { inOneBreath } from '@/copy/wording';
+import { browserProps } from '@/platform/browser-props';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { Question, type QuestionProps } from './question';
@@ -44,7 +45,7 @@ function Ink({ stroke }: { readonly stroke: Stroke }) {
 export function SignaturePad({ id, value, onChange, label, hint, error }: Props) {
   const pen = useDrawing(id, (stroke) => onChange(compactStrokes([...value, stroke].slice(0, maxStrokes))));
   const isEmpty = value.length === 0 && pen.live.length === 0;
-  const said = `${label}，${value.length === 0 ? furnitureWords.signHere : furnitureWords.signed}`;
+  const said = inOneBreath([label, value.length === 0 ? furnitureWords.signHere : furnitureWords.signed]);
   return (
     <View className={classNames('g-signature', error !== undefined && 'has-error')}>
       <Question label={label} hint={hint} error={error} />
@@ -57,7 +58,7 @@ export function SignaturePad({ id, value, onChange, label, hint, error }: Props)
         onTouchMove={(event) => pen.move(touchPoint(event))}
         onTouchEnd={() => void pen.end()}
         onTouchCancel={() => void pen.end()}
-        {...(isBrowser && mouseProps(pen))}
+        {...browserProps(mouseProps(pen))}
       >
         <View className='g-signature__line' />
         {isEmpty && <View className='g-signature__here'>{furnitureWords.signHere}</View>}

@@ -1,4 +1,4 @@
-import { isBrowser } from '@/platform/target';
+import { spokenAttribute } from '@/platform/spoken-attribute';
 
 /** What a screen reader is told about an element. */
 export interface Spoken {
@@ -14,17 +14,10 @@ export interface Spoken {
   readonly live?: 'polite' | 'assertive';
 }
 
-const miniProgramName = (name: string): string => `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-
-const attributeOf = (name: string): string => {
-  if (!isBrowser) return miniProgramName(name);
-  return name === 'role' ? name : `aria-${name}`;
-};
-
 /** The same words as attributes of the platform: `role`, `aria-*` in a browser, `aria*` in a mini-program. */
 export const spoken = (said: Spoken): Record<string, string> =>
   Object.fromEntries(
     Object.entries(said)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [attributeOf(name), String(value)]),
+      .map(([name, value]) => [spokenAttribute(name), String(value)]),
   );

@@ -1,11 +1,16 @@
-import { isPopUpNotice } from '@/domain/region/add-relative-steps';
+import { firstStep, isPopUpNotice } from '@/domain/region/add-relative-steps';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 
 const SCREENS: Readonly<Record<AddRelativeStep, string>> = {
   NOTICE: 'notice',
+  QUESTIONS: 'questions',
+  SITUATION: 'situation',
   LIST: 'list',
   FORM: 'form',
+  MEMBER_FACE: 'member-face',
+  TERMS: 'terms',
   PLEDGE: 'pledge',
+  PLEDGE_REVIEW: 'pledge-review',
   CHECK: 'check',
 };
 
@@ -15,6 +20,12 @@ export const addRelativeScreen = (profile: RegionProfile, step: AddRelativeStep)
   return `/pages/add-relative/${SCREENS[place]}/index`;
 };
 
-/** Where adding a relative begins in this region: for every tile and button that leads there. */
+/** Where sharing begins in this region, with a relative to add or money to move: for every tile and button that leads there. */
 export const addRelativeDoor = (profile: RegionProfile): string =>
-  addRelativeScreen(profile, profile.flows.addRelative[0] ?? 'FORM');
+  profile.flows.share === 'TRANSFER'
+    ? '/pages/transfer/notice/index'
+    : addRelativeScreen(profile, firstStep(profile) ?? 'FORM');
+
+/** Where one sees whom one shares with: the relatives, or the moves of money. */
+export const relativesDoor = (profile: RegionProfile): string =>
+  profile.flows.share === 'TRANSFER' ? '/pages/transfer/list/index' : '/pages/my-relatives/list/index';

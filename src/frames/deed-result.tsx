@@ -7,12 +7,18 @@ import { Card } from '@/components/card';
 import { OutcomeHead } from '@/components/outcome-head';
 import { Screen } from '@/components/screen';
 import { frameWords } from '@/copy/frames.copy';
+import { reasonWords } from '@/copy/reasons.copy';
 import { refusalSentence } from '@/copy/refusals.copy';
 import { goHome } from '@/platform/navigation';
 import type { DeedState } from '@/stores/use-deed';
+import { openWhy } from './open-why';
+import { reasonFacts } from './reason-facts';
+import { useWay } from './use-way';
 
 /** What an accepted deed shows: the word, one sentence, the facts, and what happens next and when. */
 export interface DoneWords {
+  /** `waiting`: it was handed in, and somebody else has to act before it holds. */
+  tone?: 'done' | 'waiting';
   word: string;
   sentence: string;
   rows: readonly AnswerRow[];
@@ -40,10 +46,10 @@ const homeButton = (kind: 'primary' | 'secondary') => (
 
 const Earlier = () => <Banner tone='info'>{frameWords.earlier}</Banner>;
 
-function Done({ word, sentence, rows, next, more, isEarlier }: DoneWords & { isEarlier: boolean }) {
+function Done({ tone = 'done', word, sentence, rows, next, more, isEarlier }: DoneWords & { isEarlier: boolean }) {
   return (
     <Screen hasBack={false} primary={homeButton('primary')}>
-      <OutcomeHead tone='done' word={word}>
+      <OutcomeHead tone={tone} word={word}>
         {sentence}
       </OutcomeHead>
       {isEarlier && <Earlier />}
@@ -57,24 +63,31 @@ function Done({ word, sentence, rows, next, more, isEarlier }: DoneWords & { isE
 }
 
 interface RefusedProps {
-  refused: RefusedAnswer & { isEarlier: boolean };
+  refused: RefusedAnswer & { isEarlier: boolean; about: string };
   repair: Repair | null;
 }
 
 function Refused({ refused, repair }: RefusedProps) {
-  const { happened, now } = refusalSentence(refused.code, refused.params);
-  const repairButton = repair && <Button label={repair.label} onPress={repair.onPress} />;
+  const { code, params, about, isEarlier } = refused;
+  const { happened, now } = refusalSentence(code, params);
+  const way = useWay(code, { params });
+  const onward = repair ?? way;
+  const whose = about === '' ? [] : [{ question: frameWords.forWhom, answer: about }];
   return (
     <Screen
       hasBack={false}
-      primary={repairButton ?? homeButton('primary')}
-      secondary={repairButton ? homeButton('secondary') : undefined}
+      primary={onward ? <Button {...onward} /> : homeButton('primary')}
+      secondary={onward ? homeButton('secondary') : undefined}
     >
       <OutcomeHead tone='refused' word={frameWords.refused}>
         {happened}
       </OutcomeHead>
-      {refused.isEarlier && <Earlier />}
+      {isEarlier && <Earlier />}
       <Card title={frameWords.whatNow}>{now}</Card>
+      <Card>
+        <AnswerTable rows={[...whose, ...reasonFacts(code, { params })]} />
+      </Card>
+      <Button kind='quiet' label={reasonWords.why} onPress={() => openWhy(code, { params })} />
     </Screen>
   );
 }

@@ -5,13 +5,14 @@ import type { Me } from '@/contract/me.contract';
 import { frameWords } from '@/copy/frames.copy';
 import { REGION_COPIES } from '@/copy/regions/region-copies';
 import type { RegionCopy } from '@/copy/regions/region-copy';
+import { afterFirstUse } from '@/domain/region/add-relative-steps';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { replaceWith } from '@/platform/navigation';
 import { screenAddress } from '@/platform/screen-address';
 import { useInSight } from '@/platform/use-in-sight';
-import { refreshMe, useSessionStore } from '@/stores/session.store';
-import { useAnswer } from '@/stores/use-answer';
+import { useSessionStore } from '@/stores/session.store';
+import { useMe } from '@/stores/use-me';
 import { AnswerView } from './answer-view';
 
 /** Who is signed in, with the rules and the words of their region. */
@@ -23,12 +24,12 @@ export interface Person {
 
 export const personOf = (me: Me): Person => {
   const { region } = me.insurance;
-  return { me, profile: REGIONS[region], words: REGION_COPIES[region] };
+  const profile = REGIONS[region];
+  return { me, profile: me.questionsDue ? profile : afterFirstUse(profile), words: REGION_COPIES[region] };
 };
 
 function Opening({ Inside }: { Inside: ComponentType<Person> }) {
-  const me = useSessionStore((session) => session.me);
-  const { asked, retry } = useAnswer('me', refreshMe);
+  const { me, asked, retry } = useMe();
   if (me) return <Inside {...personOf(me)} />;
   return (
     <Screen>

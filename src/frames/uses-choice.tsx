@@ -3,17 +3,20 @@ import { Question, type QuestionProps } from '@/components/question';
 import { spoken } from '@/components/spoken';
 import { TickRow } from '@/components/tick-row';
 import { USE_WORDS } from '@/copy/purpose.copy';
+import { type TermsVoice, TO_THE_SHARER } from '@/copy/sharing-terms.copy';
+import { titled } from '@/copy/wording';
 import { SHARED_USES, type SharedUse } from '@/domain/settlement/purpose';
 
 interface Props extends QuestionProps {
   /** The uses the region knows. */
   possible: readonly SharedUse[];
   value: readonly SharedUse[];
+  voice?: TermsVoice;
   onChange: (uses: readonly SharedUse[]) => void;
 }
 
 /** What shared money may be used for, one tick a use. */
-export function UsesChoice({ possible, value, onChange, ...question }: Props) {
+export function UsesChoice({ possible, value, voice = TO_THE_SHARER, onChange, ...question }: Props) {
   const withChange = (changed: SharedUse, isTicked: boolean) =>
     SHARED_USES.filter((use) => (use === changed ? isTicked : value.includes(use)));
   return (
@@ -22,7 +25,7 @@ export function UsesChoice({ possible, value, onChange, ...question }: Props) {
       {possible.map((use) => (
         <TickRow
           key={use}
-          label={`${USE_WORDS[use].name}：${USE_WORDS[use].means}`}
+          label={titled(USE_WORDS[use].name, voice.uses[use])}
           isTicked={value.includes(use)}
           onChange={(isTicked) => onChange(withChange(use, isTicked))}
         />

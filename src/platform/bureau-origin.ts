@@ -1,3 +1,4 @@
+import { isBrowser } from './target';
+
 /** Where the bureau is: beside the page in a browser, at a configured address in a mini-program. */
-export const bureauOrigin = (): string =>
-  process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_BUREAU_ORIGIN ?? '');
+export const bureauOrigin = (): string => (isBrowser ? '' : (process.env.TARO_APP_BUREAU_ORIGIN ?? ''));

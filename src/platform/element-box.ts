@@ -12,9 +12,9 @@ export const elementBox = (id: string): Promise<ElementBox | undefined> =>
   new Promise((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
-      .boundingClientRect((box) => {
-        const one = Array.isArray(box) ? box[0] : box;
-        resolve(one ? { left: one.left, top: one.top, width: one.width, height: one.height } : undefined);
-      })
-      .exec();
+      .boundingClientRect()
+      // Alipay tells `exec` alone.
+      .exec(([box]: (ElementBox | null)[]) =>
+        resolve(box ? { left: box.left, top: box.top, width: box.width, height: box.height } : undefined),
+      );
   });

@@ -8,6 +8,9 @@ const elementOf = (node: unknown): HTMLElement | undefined =>
 /** Moves the keyboard to this element; phones without a keyboard ignore it. */
 export const focusOn = (node: unknown): void => elementOf(node)?.focus({ preventScroll: false });
 
+/** The attribute by which an input takes the keyboard. */
+export const focusProp = isBrowser ? 'autoFocus' : 'focus';
+
 /** What has the keyboard now. */
 export const focusedElement = (): unknown => (isBrowser ? document.activeElement : undefined);
 

@@ -1,7 +1,8 @@
 const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 const randomBytes = (): number[] => {
-  const strong: Crypto | undefined = globalThis.crypto;
+  // Alipay has no `globalThis` to look in.
+  const strong = typeof crypto === 'undefined' ? undefined : crypto;
   if (strong) return [...strong.getRandomValues(new Uint8Array(16))];
   return Array.from({ length: 16 }, () => Math.floor(Math.random() * 256));
 };

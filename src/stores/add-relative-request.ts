@@ -1,28 +1,77 @@
 import type { StartSharingRequest } from '@/contract/sharing.contract';
 import type { Signature } from '@/domain/consent/consent';
 import type { RegionProfile } from '@/domain/region/region-profile';
-import { type AddRelativeDraft, addRelative, usesOf } from './add-relative.store';
+import type { SharedUse } from '@/domain/settlement/purpose';
+import type { TermsAsked } from '@/domain/sharing/sharing-terms';
+import { readYuan } from '@/domain/typed-yuan';
+import {
+  type AddRelativeDraft,
+  addRelative,
+  gatherRelatives,
+  type RelativeAnswers,
+  relativesIn,
+  type TermsAnswers,
+} from './add-relative.store';
 
 type SignatureSent = NonNullable<StartSharingRequest['consent']['pledge']>['signature'];
 
-const signatureSent = (signature: Signature): SignatureSent =>
+export const signatureSent = (signature: Signature): SignatureSent =>
   signature.method === 'TYPED'
     ? signature
     : { method: 'DRAWN', strokes: signature.strokes.map((stroke) => stroke.map(([x, y]) => [x, y])) };
 
-/** What the bureau is asked to do; null while something is still missing. */
-export const requestOf = (profile: RegionProfile, draft: AddRelativeDraft): StartSharingRequest | null => {
-  const { name, idNumber, kinship, notice, pledge } = draft;
-  if (!kinship || !notice) return null;
+export const NO_TERMS: TermsAnswers = { uses: null, ceiling: '', monthLimit: '', firstDay: null, lastDay: null };
+
+export const usesOf = (profile: RegionProfile, draft: Pick<TermsAnswers, 'uses'>): readonly SharedUse[] =>
+  draft.uses ?? profile.sharing.uses;
+
+/** The terms as they stand in the draft; what the region does not let one choose is left out. */
+export const termsIn = (profile: RegionProfile, draft: TermsAnswers): TermsAsked => {
+  const { ceiling, days, limit } = profile.sharing;
+  const monthLimitFen = limit === 'NONE' ? null : readYuan(draft.monthLimit);
   return {
-    relative: { name, idNumber },
-    kinship,
-    uses: [...usesOf(profile, draft)],
-    consent: { notice, ...(pledge && { pledge: { ...pledge, signature: signatureSent(pledge.signature) } }) },
+    uses: usesOf(profile, draft),
+    ceilingFen: ceiling === 'NONE' ? null : readYuan(draft.ceiling),
+    ...(monthLimitFen !== null && { monthLimitFen }),
+    firstDay: days === 'NONE' ? null : draft.firstDay,
+    lastDay: days === 'FIRST_AND_LAST_DAY' ? draft.lastDay : null,
   };
 };
 
-/** Empties the draft once what it asked for is done; a draft begun since then stays. */
-export const clearWhenDone = (profile: RegionProfile, done: unknown): void => {
-  if (JSON.stringify(requestOf(profile, addRelative.use.getState())) === JSON.stringify(done)) addRelative.clear();
+/** What the bureau is asked to do, one request a relative; none while something is still missing. */
+export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): readonly StartSharingRequest[] => {
+  const { notice, questions, pledge, memberFace } = draft;
+  if (!notice) return [];
+  const terms = termsIn(profile, draft);
+  const consent = {
+    notice,
+    ...(questions && { questions }),
+    ...(pledge && { pledge: { ...pledge, signature: signatureSent(pledge.signature) } }),
+  };
+  return relativesIn(draft).flatMap(({ name, idNumber, kinship }) =>
+    kinship
+      ? [
+          {
+            relative: { name, idNumber },
+            kinship,
+            terms: { ...terms, uses: [...terms.uses] },
+            consent,
+            ...(memberFace === 'MOCK' && { memberFace }),
+          },
+        ]
+      : [],
+  );
+};
+
+const isAbout = ({ name, idNumber, kinship }: RelativeAnswers, { relative, ...done }: StartSharingRequest): boolean =>
+  name === relative.name && idNumber === relative.idNumber && kinship === done.kinship;
+
+/** Takes out of the draft whom a request has added; what was begun since then stays. The last one empties it. */
+export const clearWhenDone = (done: StartSharingRequest): void => {
+  const relatives = relativesIn(addRelative.use.getState());
+  const left = relatives.filter((relative) => !isAbout(relative, done));
+  if (left.length === relatives.length) return;
+  const last = left.at(-1);
+  if (last) gatherRelatives(left.slice(0, -1), last);
+  else addRelative.clear();
 };

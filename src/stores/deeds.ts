@@ -15,6 +15,8 @@ export interface Deed {
   target: string | null;
   /** What is sent; forgotten once it is answered. */
   body: unknown;
+  /** Whom it is about, masked: what is still told when the body is forgotten. */
+  about: string;
   preparedAtMs: number;
   /** Where its result is shown; null until it was sent from there. */
   screen: string | null;
@@ -47,12 +49,12 @@ const isSame = (deed: Deed, kind: string, target: string | null, body: unknown):
   deed.kind === kind && deed.target === target && JSON.stringify(deed.body) === JSON.stringify(body);
 
 /** Keeps what is about to be sent, and answers its key. The same unanswered deed keeps its key. */
-export const prepareDeed = (kind: string, body: unknown, target: string | null = null): string => {
+export const prepareDeed = (kind: string, body: unknown, target: string | null = null, about = ''): string => {
   const { deeds } = useDeeds.getState();
   const pending = deeds.find((deed) => deed.answer === null && isSame(deed, kind, target, body));
   if (pending) return pending.key;
   const key = randomId();
-  const deed: Deed = { key, kind, target, body, preparedAtMs: deviceNowMs(), screen: null, answer: null };
+  const deed: Deed = { key, kind, target, body, about, preparedAtMs: deviceNowMs(), screen: null, answer: null };
   keep([deed, ...deeds].slice(0, KEPT_AT_MOST));
   return key;
 };

@@ -1,6 +1,6 @@
 import type { Answer } from '@/api/answer';
 import { type Deed, type FinalAnswer, findDeed, keepAnswer } from './deeds';
-import { dropSession } from './session.store';
+import { dropSession, outdateMe } from './session.store';
 
 export type Followed<T> = FinalAnswer<T> | { kind: 'unknown' } | { kind: 'lost' };
 
@@ -17,6 +17,7 @@ export const followDeed = async <T>(
   if (!deed) return { kind: 'lost' };
   if (deed.answer) return deed.answer as FinalAnswer<T>;
   const answer = await send(deed);
+  if (answer.kind !== 'refused') outdateMe();
   if (answer.kind === 'unknown') return answer;
   if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') {
     dropSession();

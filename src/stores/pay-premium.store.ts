@@ -34,9 +34,7 @@ type Silent = Exclude<Answer<never>, { kind: 'accepted' }>;
 export const listBillsByYear = async (sharingId: string): Promise<Answer<PremiumBill[]>> => {
   const latest = await listPremiumBills();
   if (latest.kind !== 'accepted') return latest;
-  const answers = await Promise.all(
-    latest.value.years.map((year) => (year === latest.value.year ? latest : listPremiumBills(year))),
-  );
+  const answers = await Promise.all(latest.value.years.map((year) => listPremiumBills(year)));
   const silent = answers.find((answer): answer is Silent => answer.kind !== 'accepted');
   if (silent) return silent;
   const bills = answers.flatMap((answer) => (answer.kind === 'accepted' ? answer.value.bills : []));

@@ -6,6 +6,7 @@ import type { Me } from '@/contract/me.contract';
 import { readStored, writeStored } from '@/platform/storage';
 import { forgetDeeds } from './deeds';
 import { forgetDrafts } from './draft';
+import { forgetNo } from './last-no';
 
 const LAST_PERSON = 'last-person';
 let lastPerson: string | null = null;
@@ -17,13 +18,25 @@ interface SessionState {
   me: Me | null;
   /** The bureau could not be asked again; `me` is what it said last. */
   isStale: boolean;
+  /** A change was sent since `me` was read: what it says of money may be past. */
+  isOutdated: boolean;
 }
+
+/** How many changes were sent from this device; an answer is only as new as the question. */
+let changes = 0;
 
 export const useSessionStore = create<SessionState>(() => ({
   signedIn: readToken() !== null,
   me: null,
   isStale: false,
+  isOutdated: false,
 }));
+
+/** Something may have changed; what is known of the person must be asked anew before it is shown as true. */
+export const outdateMe = (): void => {
+  changes += 1;
+  useSessionStore.setState({ isOutdated: true });
+};
 
 /** Takes up a new session; nothing of the person before stays. */
 export const beginSession = (token: string): void => {
@@ -41,16 +54,22 @@ export const welcome = (me: Me): void => {
   if ((lastPerson ?? readStored(LAST_PERSON)) !== me.id) {
     forgetDrafts();
     forgetDeeds();
+    forgetNo();
     writeStored(LAST_PERSON, me.id);
   }
   lastPerson = me.id;
   useSessionStore.setState({ me, isStale: false });
 };
 
-/** Asks who is signed in; a session that is over is dropped. */
+/** Asks who is signed in, and once more if something changed meanwhile; a session that is over is dropped. */
 export const refreshMe = async (): Promise<Answer<Me>> => {
+  const asOf = changes;
   const answer = await readMe();
-  if (answer.kind === 'accepted') welcome(answer.value);
+  if (answer.kind === 'accepted') {
+    if (asOf !== changes) return refreshMe();
+    welcome(answer.value);
+    useSessionStore.setState({ isOutdated: false });
+  }
   if (answer.kind === 'unknown') useSessionStore.setState({ isStale: true });
   if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
   return answer;

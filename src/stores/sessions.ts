@@ -1,5 +1,5 @@
 import type { Answer } from '@/api/answer';
-import { readInbox } from '@/api/demo.api';
+import { listPersonas, readInbox } from '@/api/demo.api';
 import { closeSession, openSession, sendLoginCode } from '@/api/session.api';
 import type { Persona } from '@/contract/demo.contract';
 import type { OpenSessionRequest, Session } from '@/contract/session.contract';
@@ -40,4 +40,12 @@ export const codeSentTo = async (phone: string): Promise<string | null> => {
   const inbox = await readInbox(phone);
   if (inbox.kind !== 'accepted') return null;
   return inbox.value.messages.find((sms) => sms.code !== null)?.code ?? null;
+};
+
+/** The same, for a person known by id: only the sandbox tells their phone. */
+export const codeSentToPerson = async (id: string): Promise<string | null> => {
+  const personas = await listPersonas();
+  const phone =
+    personas.kind === 'accepted' ? personas.value.personas.find((persona) => persona.id === id)?.phone : null;
+  return phone ? codeSentTo(phone) : null;
 };

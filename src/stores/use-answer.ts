@@ -6,28 +6,35 @@ import { dropSession } from './session.store';
 /** `isStale`: the bureau could not be asked again; this is what it said last. */
 export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' };
 
+const LOADING = { kind: 'loading' } as const;
+
 /**
  * Asks when the screen opens, again whenever it comes back into sight or `question` changes, and on `again`.
  * What was answered stays on the screen while it is asked anew. A null `ask` waits.
  */
 export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) | null) => {
-  const [asked, setAsked] = useState<Asked<T>>({ kind: 'loading' });
-  const latest = useRef({ ask, turn: 0 });
+  // An answer belongs to its question: a new question is loading from the first moment.
+  const [heard, hear] = useState<{ question: string; asked: Asked<T> }>({ question, asked: LOADING });
+  const latest = useRef({ ask, question, turn: 0 });
   latest.current.ask = ask;
+  latest.current.question = question;
   const isWaiting = ask === null;
 
   const again = useCallback(async () => {
     const turn = ++latest.current.turn;
-    const answer = await latest.current.ask?.();
+    const { ask: asking, question: of } = latest.current;
+    const answer = await asking?.();
     if (!answer || turn !== latest.current.turn) return;
     if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
     const isSilent = answer.kind === 'unknown';
-    setAsked((before) => (isSilent && before.kind === 'accepted' ? { ...before, isStale: true } : answer));
+    hear(({ asked: before }) => ({
+      question: of,
+      asked: isSilent && before.kind === 'accepted' ? { ...before, isStale: true } : answer,
+    }));
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts anew
   useEffect(() => {
-    setAsked({ kind: 'loading' });
+    hear({ question, asked: LOADING });
     if (!isWaiting) void again();
   }, [question, isWaiting, again]);
 
@@ -41,8 +48,8 @@ export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) |
   });
 
   const retry = useCallback(() => {
-    setAsked({ kind: 'loading' });
+    hear({ question: latest.current.question, asked: LOADING });
     void again();
   }, [again]);
-  return { asked, retry };
+  return { asked: heard.question === question ? heard.asked : LOADING, retry };
 };

@@ -9,8 +9,8 @@ export type DeedState<T> =
   /** No answer yet: it is asked again with the same key; money may have moved. */
   | { kind: 'checking' }
   | { kind: 'lost' }
-  /** `isEarlier`: it was sent on an earlier visit, so things may have changed since. */
-  | (FinalAnswer<T> & { isEarlier: boolean });
+  /** `isEarlier`: it was sent on an earlier visit, so things may have changed since. `about`: whom it is about, masked; empty where nobody was named. */
+  | (FinalAnswer<T> & { isEarlier: boolean; about: string });
 
 const ASK_AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
 const ASK_AGAIN_EVERY_MS = 30_000;
@@ -24,19 +24,21 @@ export const useDeed = <T>(key: string, kind: string, send: (deed: Deed) => Prom
   const alive = useRef(true);
   const sendNow = useRef(send);
   sendNow.current = send;
-  const isEarlier = useRef(findDeed(key, kind)?.screen != null).current;
+  const first = useRef(findDeed(key, kind)).current;
+  const isEarlier = first?.screen != null;
+  const about = first?.about ?? '';
 
   const follow = useCallback(
     async (tries: number): Promise<void> => {
       const followed = await followDeed<T>(key, kind, (deed) => sendNow.current(deed));
       if (!alive.current) return;
       if (followed.kind === 'lost') return setState(followed);
-      if (followed.kind !== 'unknown') return setState({ ...followed, isEarlier });
+      if (followed.kind !== 'unknown') return setState({ ...followed, isEarlier, about });
       setState({ kind: 'checking' });
       const waitMs = ASK_AGAIN_AFTER_MS[tries] ?? ASK_AGAIN_EVERY_MS;
       setTimeout(() => alive.current && void follow(tries + 1), waitMs);
     },
-    [key, kind, isEarlier],
+    [key, kind, isEarlier, about],
   );
 
   useEffect(() => {

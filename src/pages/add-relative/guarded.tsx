@@ -3,11 +3,13 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { firstStep } from '@/domain/region/add-relative-steps';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
 import type { Person } from '@/frames/signed-in';
 import { goHome, replaceWith } from '@/platform/navigation';
 import { addRelative, isUntouched, missingStep } from '@/stores/add-relative.store';
+import { Entry } from './entry';
 
 /** Whether a person may stand on this step. Only the screen in sight leads away, and only once. */
 const useMayStand = (profile: RegionProfile, step: AddRelativeStep): boolean => {
@@ -36,10 +38,12 @@ const useMayStand = (profile: RegionProfile, step: AddRelativeStep): boolean => 
 /** A screen that comes after others: who arrives without their answers is led to the first one missing. */
 export const guarded = (step: AddRelativeStep, Inside: ComponentType<Person>) =>
   function Guarded(person: Person) {
-    if (useMayStand(person.profile, step)) return <Inside {...person} />;
-    return (
-      <Screen>
-        <Skeleton waitingFor={addRelativeWords.opening} />
-      </Screen>
-    );
+    if (!useMayStand(person.profile, step))
+      return (
+        <Screen>
+          <Skeleton waitingFor={addRelativeWords.opening} />
+        </Screen>
+      );
+    const isEntry = firstStep(person.profile) === step;
+    return isEntry ? <Entry person={person} Inside={Inside} /> : <Inside {...person} />;
   };

@@ -2,16 +2,15 @@ import { Screen } from '@/components/screen';
 import { frameWords } from '@/copy/frames.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { personOf } from '@/frames/signed-in';
-import { refreshMe, useSessionStore } from '@/stores/session.store';
-import { useAnswer } from '@/stores/use-answer';
+import { useSessionStore } from '@/stores/session.store';
+import { useMe } from '@/stores/use-me';
 import { PersonHome } from './person-home';
 import { SandboxLine } from './sandbox-line';
 import { TopBar } from './top-bar';
 import { Welcome } from './welcome';
 
 function SignedInHome() {
-  const me = useSessionStore((session) => session.me);
-  const { asked, retry } = useAnswer('me', refreshMe);
+  const { me, asked, retry } = useMe();
   if (me) return <PersonHome {...personOf(me)} />;
   return (
     <Screen>

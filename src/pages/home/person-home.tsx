@@ -1,22 +1,31 @@
 import { View } from '@tarojs/components';
+import { Below } from '@/components/below';
 import { Heading } from '@/components/heading';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { greeting, homeWords } from '@/copy/home.copy';
-import { insuranceInWords, placeInWords } from '@/copy/me.copy';
-import { addRelativeDoor } from '@/frames/add-relative-screens';
+import { homeWays } from '@/copy/home-ways.copy';
+import { accountWords, insuranceInWords, placeInWords } from '@/copy/me.copy';
+import { inOneBreath } from '@/copy/wording';
 import { BalanceCard } from '@/frames/balance-card';
 import { OpenDeeds } from '@/frames/open-deeds';
-import { payPremiumDoor } from '@/frames/pay-premium-screens';
+import { mainBalance, SharedMoneyRows } from '@/frames/shared-money';
 import type { Person } from '@/frames/signed-in';
 import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
+import { ApplicationWaiting } from './application-waiting';
 import { PremiumDue } from './premium-due';
+import { QuotaWaiting } from './quota-waiting';
+import { RunningCases } from './running-cases';
 import { SandboxLine } from './sandbox-line';
 import { SharedWithMe } from './shared-with-me';
+import { ToLookAt } from './to-look-at';
 import { TopBar } from './top-bar';
+import { useWhyNotInvite } from './use-why-not-invite';
+import { WalletWaiting } from './wallet-waiting';
+import { Ways } from './ways';
 import './person-home.scss';
 
 function WhoAndWhere({ me, profile }: Person) {
@@ -25,43 +34,9 @@ function WhoAndWhere({ me, profile }: Person) {
     <View>
       <Heading level={1}>{greeting(name)}</Heading>
       <View className='home-who'>
-        {`${placeInWords(profile.name, insurance.city)}，${insuranceInWords(insurance)}`}
+        {inOneBreath([placeInWords(profile.name, insurance.city), insuranceInWords(insurance)])}
       </View>
     </View>
-  );
-}
-
-/** The four ways, named as the region's own program names them. */
-function Ways({ me, profile, words }: Person) {
-  const { share, premium, records, relatives } = words.tiles;
-  const hintOf = (hint: string) => (me.personalAccount ? hint : homeWords.needsAccount);
-  return (
-    <RowList title={words.section}>
-      <Row
-        icon='user-round-plus'
-        name={share.name}
-        meaning={hintOf(share.hint)}
-        onPress={() => goTo(addRelativeDoor(profile))}
-      />
-      <Row
-        icon='hand-heart'
-        name={premium.name}
-        meaning={hintOf(premium.hint)}
-        onPress={() => goTo(payPremiumDoor(profile))}
-      />
-      <Row
-        icon='receipt-text'
-        name={records.name}
-        meaning={records.hint}
-        onPress={() => goTo('/pages/records/list/index')}
-      />
-      <Row
-        icon='users-round'
-        name={relatives.name}
-        meaning={relatives.hint}
-        onPress={() => goTo('/pages/my-relatives/list/index')}
-      />
-    </RowList>
   );
 }
 
@@ -76,30 +51,74 @@ function Unsettled() {
   );
 }
 
+/** The ways that every region has. */
+const OtherWays = ({ profile }: Pick<Person, 'profile'>) => (
+  <RowList>
+    <Row
+      icon='shield-check'
+      name={homeWays.national.name}
+      meaning={homeWays.national.hint(profile.wallet)}
+      onPress={() => goTo('/pages/national/start/index')}
+    />
+    {profile.sharing.sharerOrder === 'AS_SET' && (
+      <Row
+        icon='users-round'
+        name={homeWays.order.name}
+        meaning={homeWays.order.hint}
+        onPress={() => goTo('/pages/sharer-order/list/index')}
+      />
+    )}
+    <Row
+      icon='hospital'
+      name={homeWays.trial.name}
+      meaning={homeWays.trial.hint}
+      onPress={() => goTo('/pages/trial/form/index')}
+    />
+    <Row
+      icon='map-pin'
+      name={homeWays.hall.name}
+      meaning={homeWays.hall.hint}
+      onPress={() => goTo('/pages/hall/list/index')}
+    />
+    <Row
+      icon='user-round'
+      name={homeWords.me.name}
+      meaning={homeWords.me.hint}
+      onPress={() => goTo('/pages/me/overview/index')}
+    />
+  </RowList>
+);
+
 /** Home for who is signed in: who I am, what I have, what needs me, and the ways on. */
 export function PersonHome(person: Person) {
   const { me, profile, words } = person;
+  const whyNotInvite = useWhyNotInvite(person);
   return (
     <Screen barTitle={words.program}>
       <TopBar place={words.program} />
       <WhoAndWhere {...person} />
       <Unsettled />
+      <WalletWaiting />
+      <QuotaWaiting />
+      {me.personalAccount && <ApplicationWaiting />}
+      <ToLookAt />
+      <RunningCases />
       {me.personalAccount ? (
-        <BalanceCard name={homeWords.balance} amountFen={me.personalAccount.balanceFen} />
+        <BalanceCard {...mainBalance(me.personalAccount, profile)}>
+          <SharedMoneyRows account={me.personalAccount} profile={profile} mayShare={whyNotInvite === null} />
+        </BalanceCard>
       ) : (
         <SharedWithMe />
       )}
-      {me.personalAccount && <PremiumDue profile={profile} />}
-      <Ways {...person} />
-      <RowList>
-        <Row
-          icon='user-round'
-          name={homeWords.me.name}
-          meaning={homeWords.me.hint}
-          onPress={() => goTo('/pages/me/overview/index')}
-        />
-      </RowList>
-      <SandboxLine />
+      {me.familyFen !== null && <BalanceCard name={accountWords.family} amountFen={me.familyFen} />}
+      <Below>
+        {me.personalAccount && <PremiumDue profile={profile} today={me.today} />}
+        <Ways {...person} whyNotInvite={whyNotInvite} />
+      </Below>
+      <Below>
+        <OtherWays profile={profile} />
+        <SandboxLine />
+      </Below>
     </Screen>
   );
 }

@@ -2,8 +2,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Drawing } from '@/components/drawing';
 import { Heading } from '@/components/heading';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { homeWords } from '@/copy/home.copy';
+import { homeWays } from '@/copy/home-ways.copy';
 import { Lines } from '@/frames/lines';
 import { goTo } from '@/platform/navigation';
 import { SandboxLine } from './sandbox-line';
@@ -20,6 +23,14 @@ export const Welcome = () => (
     <Card>
       <Lines lines={words.what} />
     </Card>
+    <RowList>
+      <Row
+        icon='map-pin'
+        name={homeWays.hall.name}
+        meaning={homeWays.hall.hint}
+        onPress={() => goTo('/pages/hall/list/index')}
+      />
+    </RowList>
     <SandboxLine />
   </Screen>
 );

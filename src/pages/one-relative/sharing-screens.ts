@@ -1,4 +1,4 @@
-type SharingScreen = 'overview' | 'terms' | 'terms-check' | 'end';
+type SharingScreen = 'overview' | 'terms' | 'terms-check' | 'end' | 'withdraw';
 
 export const sharingScreen = (screen: SharingScreen, id: string): string =>
   `/pages/one-relative/${screen}/index?id=${id}`;

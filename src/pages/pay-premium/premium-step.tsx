@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import { frameWords } from '@/copy/frames.copy';
+import { refuse } from '@/domain/outcome';
 import { decideSharerInsurance } from '@/domain/person/insurance';
 import { mayStandOn, nextPaymentStep } from '@/domain/premium/payment-steps';
 import type { PayPremiumStep } from '@/domain/region/region-profile';
@@ -18,7 +19,8 @@ const useStanding = (step: PayPremiumStep, steps: readonly PayPremiumStep[]): bo
   const draft = premiumDraft.use();
   const leaveIfLost = useCallback(() => {
     const answered = answeredSteps(premiumDraft.use.getState());
-    if (!mayStandOn(step, steps, answered)) void replaceWith(premiumStepScreens[nextPaymentStep(steps, answered)]);
+    if (steps.length > 0 && !mayStandOn(step, steps, answered))
+      void replaceWith(premiumStepScreens[nextPaymentStep(steps, answered)]);
   }, [step, steps]);
   // When it opens and when it comes back, never from behind another screen: a payment made there empties the draft.
   useEffect(leaveIfLost, [leaveIfLost]);
@@ -26,16 +28,19 @@ const useStanding = (step: PayPremiumStep, steps: readonly PayPremiumStep[]): bo
   return mayStandOn(step, steps, answeredSteps(draft));
 };
 
+/** A region whose program takes no premium from an account leads nowhere. */
+const NO_WAY_HERE = refuse('USE_NOT_IN_REGION');
+
 /** One step of the flow, for a person whose account may pay. */
 export const premiumStep = (step: PayPremiumStep, Inside: ComponentType<Person>) =>
   signedIn(function PremiumStep(person) {
     const { me, profile, words } = person;
     const isStanding = useStanding(step, profile.flows.payPremium);
-    const payer = decideSharerInsurance(me.insurance);
+    const payer = profile.flows.payPremium.length > 0 ? decideSharerInsurance(me.insurance) : NO_WAY_HERE;
     if (!payer.ok)
       return (
         <Screen title={words.premium.title} primary={<Button label={frameWords.backHome} onPress={() => goHome()} />}>
-          <RefusalBanner code={payer.code} params={payer.params} />
+          <RefusalBanner code={payer.code} params={{ ...payer.params, matter: 'PREMIUM' }} />
         </Screen>
       );
     if (isStanding) return <Inside {...person} />;

@@ -5,34 +5,43 @@ import { Card } from '@/components/card';
 import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import { addRelativeWords } from '@/copy/add-relative.copy';
-import { refusalSentence } from '@/copy/refusals.copy';
-import { decideTerms } from '@/domain/sharing/sharing-terms';
+import { moneyLines } from '@/copy/money-lines';
+import { refusalLine } from '@/copy/refusal-line';
+import { aboutRelative } from '@/copy/several-relatives.copy';
+import { decideUses } from '@/domain/sharing/sharing-terms';
 import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { UsesChoice } from '@/frames/uses-choice';
 import { replaceWith } from '@/platform/navigation';
-import { addRelative, usesOf } from '@/stores/add-relative.store';
-import { requestOf } from '@/stores/add-relative-request';
+import { addRelative } from '@/stores/add-relative.store';
+import { requestsOf, termsIn, usesOf } from '@/stores/add-relative-request';
 import { prepareDeed } from '@/stores/deeds';
 import { guarded } from '../guarded';
 import { checkRows } from './check-rows';
 
 const { check } = addRelativeWords;
 
+/** One deed a relative: one has a result of its own, several have a list of theirs. */
+const resultOf = (keys: readonly string[]): string =>
+  keys.length === 1
+    ? `/pages/add-relative/result/index?key=${keys[0]}`
+    : `/pages/add-relative/results/index?keys=${keys.join('.')}`;
+
 /** Everything once more before it is done: the answers, what the money may do, and what happens to it. */
 export default signedIn(
-  guarded('CHECK', function CheckRelative({ profile, words }) {
+  guarded('CHECK', function CheckRelative({ me, profile, words }) {
     const draft = addRelative.use();
     const [wasPressed, setPressed] = useState(false);
-    const uses = usesOf(profile, draft);
-    const terms = decideTerms(profile, uses);
-    const no = !terms.ok && wasPressed ? refusalSentence(terms.code, terms.params) : null;
-    const error = no ? `${no.happened}${no.now}` : undefined;
+    const chosen = usesOf(profile, draft);
+    const uses = decideUses(profile, chosen);
+    const error = wasPressed && !uses.ok ? refusalLine(uses) : undefined;
     const confirm = () => {
       setPressed(true);
-      const request = requestOf(profile, draft);
-      if (!terms.ok || !request) return undefined;
-      return replaceWith(`/pages/add-relative/result/index?key=${prepareDeed('startSharing', request)}`);
+      const requests = requestsOf(profile, draft);
+      if (!uses.ok || requests.length === 0) return undefined;
+      return replaceWith(
+        resultOf(requests.map((request) => prepareDeed('startSharing', request, null, aboutRelative(request)))),
+      );
     };
     return (
       <Screen
@@ -43,20 +52,22 @@ export default signedIn(
         primary={<Button label={words.addRelative.confirm} onPress={confirm} />}
       >
         <Card>
-          <AnswerTable rows={checkRows(profile, draft)} />
+          <AnswerTable rows={checkRows({ profile, words }, draft, me.today)} />
         </Card>
-        <Card>
-          <UsesChoice
-            label={check.uses}
-            hint={check.usesHint}
-            error={error}
-            possible={profile.sharing.uses}
-            value={uses}
-            onChange={(chosen) => addRelative.fill({ uses: chosen })}
-          />
-        </Card>
+        {!profile.flows.addRelative.includes('TERMS') && (
+          <Card>
+            <UsesChoice
+              label={check.uses(words.relative)}
+              hint={check.usesHint}
+              error={error}
+              possible={profile.sharing.uses}
+              value={chosen}
+              onChange={(changed) => addRelative.fill({ uses: changed })}
+            />
+          </Card>
+        )}
         <Card kind='tint' title={check.money}>
-          <Lines lines={check.moneyLines} />
+          <Lines lines={moneyLines(profile, termsIn(profile, draft), words)} />
         </Card>
       </Screen>
     );

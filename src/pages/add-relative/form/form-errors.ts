@@ -1,8 +1,9 @@
 import { addRelativeWords } from '@/copy/add-relative.copy';
-import { refusalSentence } from '@/copy/refusals.copy';
+import { refusalLine } from '@/copy/refusal-line';
+import { severalWords } from '@/copy/several-relatives.copy';
 import type { Day } from '@/domain/calendar';
 import type { Decision } from '@/domain/outcome';
-import { readIdNumber } from '@/domain/person/id-number';
+import { normaliseIdNumber, readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
 import type { AddRelativeDraft } from '@/stores/add-relative.store';
 
@@ -16,12 +17,12 @@ const CONTRACT_FIELD: Readonly<Record<FormField, string>> = {
   idNumber: 'relative.idNumber',
 };
 
-const sentence = ({ code, params }: Pick<NonNullable<AddRelativeDraft['refused']>, 'code' | 'params'>): string => {
-  const { happened, now } = refusalSentence(code, params);
-  return `${happened}${now}`;
-};
+const lawAt = (decision: Decision<unknown>): string | undefined => (decision.ok ? undefined : refusalLine(decision));
 
-const lawAt = (decision: Decision<unknown>): string | undefined => (decision.ok ? undefined : sentence(decision));
+const twiceAt = ({ gathered, idNumber }: AddRelativeDraft): string | undefined => {
+  const number = normaliseIdNumber(idNumber);
+  return gathered.some((one) => normaliseIdNumber(one.idNumber) === number) ? severalWords.twice : undefined;
+};
 
 const typedErrorAt = (field: FormField, draft: AddRelativeDraft, today: Day): string | undefined => {
   switch (field) {
@@ -30,7 +31,7 @@ const typedErrorAt = (field: FormField, draft: AddRelativeDraft, today: Day): st
     case 'name':
       return lawAt(readPersonName(draft.name));
     case 'idNumber':
-      return lawAt(readIdNumber(draft.idNumber, today));
+      return lawAt(readIdNumber(draft.idNumber, today)) ?? twiceAt(draft);
   }
 };
 
@@ -39,7 +40,7 @@ export const formErrors = (draft: AddRelativeDraft, today: Day, lookedAt: readon
   const errors: FormErrors = {};
   for (const field of FORM_FIELDS) {
     const typed = lookedAt.includes(field) ? typedErrorAt(field, draft, today) : undefined;
-    const said = draft.refused?.field === CONTRACT_FIELD[field] ? sentence(draft.refused) : undefined;
+    const said = draft.refused?.field === CONTRACT_FIELD[field] ? refusalLine(draft.refused) : undefined;
     const error = typed ?? said;
     if (error !== undefined) errors[field] = error;
   }

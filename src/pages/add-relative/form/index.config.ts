@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '填写亲属信息' });
+export default definePageConfig({ navigationBarTitleText: '填写信息' });

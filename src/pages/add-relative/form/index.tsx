@@ -1,49 +1,73 @@
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
+import { Heading } from '@/components/heading';
+import { Place } from '@/components/place';
 import { Screen } from '@/components/screen';
-import { addRelativeWords } from '@/copy/add-relative.copy';
+import { addRelativeWords, relationNotPossible } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
-import { decideSharerInsurance } from '@/domain/person/insurance';
+import { severalWords } from '@/copy/several-relatives.copy';
+import { decideMayShare } from '@/domain/sharing/may-share';
+import { DemoFamily } from '@/frames/demo-family';
+import { KinChoice } from '@/frames/kin-choice';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
-import { DemoFamily } from './demo-family';
 import { FORM_FIELDS } from './form-errors';
-import { KinshipChoice } from './kinship-choice';
+import { Gathered } from './gathered';
 import { useForm } from './use-form';
+import { useSeveral } from './use-several';
 
-const { form, next, backToCheck } = addRelativeWords;
+const { form: say, next, backToCheck } = addRelativeWords;
 
 function RelativeForm({ me, profile, words }: Person) {
-  const { draft, errors, focused, focus, leave, isGoodToGo } = useForm(me.today);
+  const form = useForm(me.today);
+  const { draft, errors, focused, focus, leave, isGoodToGo } = form;
+  const several = useSeveral(profile, form);
   const isMending = useIsMending();
   const onward = useOnward(profile, 'FORM');
   const wrong = FORM_FIELDS.flatMap((field) => {
     const text = errors[field];
     return text === undefined ? [] : [{ text, onPress: () => focus(field) }];
   });
+  const goOn = () => (several.isDone || isGoodToGo() ? onward() : undefined);
   return (
     <Screen
       barTitle={words.addRelative.title}
-      title={form.title}
-      lead={form.lead}
-      primary={<Button label={isMending ? backToCheck : next} onPress={() => (isGoodToGo() ? onward() : undefined)} />}
+      title={say.title(words.relative)}
+      lead={several.max > 1 ? severalWords.lead(words.relative, several.max) : say.lead(words.relative)}
+      primary={<Button label={isMending ? backToCheck : next} onPress={goOn} />}
+      secondary={
+        several.another && (
+          <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
+        )
+      }
     >
-      <ErrorSummary title={form.errors(wrong.length)} errors={wrong} />
-      <KinshipChoice
-        profile={profile}
+      <ErrorSummary title={say.errors(wrong.length)} errors={wrong} />
+      <Place>
+        {draft.gathered.length > 0 && (
+          <>
+            <Gathered gathered={draft.gathered} onChange={several.change} onRemove={several.remove} />
+            <Heading level={2}>{severalWords.inForm(draft.gathered.length + 1)}</Heading>
+          </>
+        )}
+      </Place>
+      <KinChoice
+        label={say.kinship(words.relative)}
+        hint={say.kinshipHint}
+        relations={profile.sharing.relations}
+        whyNot={relationNotPossible}
         value={draft.kinship}
         error={errors.kinship}
         isFocused={focused === 'kinship'}
         onChange={(kinship) => answerForm({ kinship })}
       />
       <Field
-        label={form.name}
-        hint={form.nameHint}
+        label={say.name(words.relative)}
+        hint={say.nameHint}
         value={draft.name}
         error={errors.name}
         maxLength={60}
@@ -53,8 +77,8 @@ function RelativeForm({ me, profile, words }: Person) {
       />
       <Field
         type='idcard'
-        label={form.idNumber}
-        hint={form.idNumberHint}
+        label={say.idNumber(words.relative)}
+        hint={say.idNumberHint}
         value={draft.idNumber}
         error={errors.idNumber}
         maxLength={40}
@@ -62,7 +86,8 @@ function RelativeForm({ me, profile, words }: Person) {
         onChange={(idNumber) => answerForm({ idNumber })}
         onLeave={() => leave('idNumber')}
       />
-      <DemoFamily me={me} />
+      {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
+      <DemoFamily me={me} without={several.numbers} onChoose={answerForm} />
     </Screen>
   );
 }
@@ -70,10 +95,13 @@ function RelativeForm({ me, profile, words }: Person) {
 /** Who the relative is. A person whose own insurance allows no sharing is told so before filling anything in. */
 export default signedIn(
   guarded('FORM', function AddRelativeForm(person) {
-    const own = decideSharerInsurance(person.me.insurance);
+    const own = decideMayShare(person.me.insurance);
     if (own.ok) return <RelativeForm {...person} />;
     return (
-      <Screen title={form.cannot} primary={<Button label={frameWords.backHome} onPress={() => goHome()} />}>
+      <Screen
+        title={say.cannot(person.words.begin.add)}
+        primary={<Button label={frameWords.backHome} onPress={() => goHome()} />}
+      >
         <RefusalBanner code={own.code} params={own.params} />
       </Screen>
     );

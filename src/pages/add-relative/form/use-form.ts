@@ -26,5 +26,10 @@ export const useForm = (today: Day) => {
     else scrollToTop();
     return isGood;
   };
-  return { draft, errors: formErrors(draft, today, lookedAt), focused, focus: setFocused, leave, isGoodToGo };
+  /** Another person's answers stand in the form now. */
+  const lookAnew = () => {
+    setLookedAt([]);
+    scrollToTop();
+  };
+  return { draft, errors: formErrors(draft, today, lookedAt), focused, focus: setFocused, leave, isGoodToGo, lookAnew };
 };

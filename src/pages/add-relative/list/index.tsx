@@ -8,8 +8,10 @@ import type { Sharing } from '@/contract/sharing.contract';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { usesInWords } from '@/copy/sharing.copy';
+import { withNote } from '@/copy/wording';
 import { maskName } from '@/domain/person/masking';
 import { nextStep } from '@/domain/region/add-relative-steps';
+import { OVER_STAGES } from '@/domain/sharing/stages';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
 import { AnswerView } from '@/frames/answer-view';
 import { type Person, signedIn } from '@/frames/signed-in';
@@ -18,10 +20,10 @@ import { addRelative } from '@/stores/add-relative.store';
 import { useAnswer } from '@/stores/use-answer';
 import { NoticeDialog } from './notice-dialog';
 
-const isBoundByMe = ({ side, stage }: Sharing): boolean => side === 'SHARER' && stage === 'ACTIVE';
+const isBoundByMe = ({ side, stage }: Sharing): boolean => side === 'SHARER' && !OVER_STAGES.includes(stage);
 
 function BoundRow({ sharing, endWord }: { sharing: Sharing; endWord: string }) {
-  const { id, other, kinship, side, uses } = sharing;
+  const { id, other, kinship, side, terms } = sharing;
   const name = maskName(other.name);
   const end = (
     <Button
@@ -31,7 +33,7 @@ function BoundRow({ sharing, endWord }: { sharing: Sharing; endWord: string }) {
       onPress={() => goTo(`/pages/one-relative/end/index?id=${id}`)}
     />
   );
-  return <Row name={`${name}（${kinshipToReader(kinship, side)}）`} meaning={usesInWords(uses)} state={end} />;
+  return <Row name={withNote(name, kinshipToReader(kinship, side))} meaning={usesInWords(terms.uses)} state={end} />;
 }
 
 /** Whom I share with, with 解绑 at each and one way to add; a region with a notice before it shows that first. */
@@ -42,7 +44,7 @@ export default signedIn(function AddRelativeList(person: Person) {
   const { list } = addRelativeWords;
   const onward = () => goTo(addRelativeScreen(profile, nextStep(profile, 'LIST') ?? 'FORM'));
   const nothing = (
-    <EmptyState drawing='people' title={list.empty.title}>
+    <EmptyState drawing='people' title={list.empty.title(words.relative)}>
       {list.empty.body}
     </EmptyState>
   );
@@ -50,7 +52,7 @@ export default signedIn(function AddRelativeList(person: Person) {
     <Screen
       barTitle={words.addRelative.title}
       title={words.relatives.title}
-      lead={list.lead}
+      lead={list.lead(words.relative)}
       primary={<Button icon='plus' label={list.add} onPress={onward} />}
     >
       <AnswerView

@@ -5,14 +5,15 @@ import { Dialog } from '@/components/dialog';
 import { TickRow } from '@/components/tick-row';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { AnswerView } from '@/frames/answer-view';
+import { NoticeText } from '@/frames/notice-text';
 import type { Person } from '@/frames/signed-in';
+import { useAgreement } from '@/frames/use-agreement';
 import { goHome } from '@/platform/navigation';
 import { addRelative } from '@/stores/add-relative.store';
 import { useLargeMode } from '@/stores/settings.store';
 import { useAnswer } from '@/stores/use-answer';
-import { NoticeText } from '../notice-text';
-import { useAgreement } from '../use-agreement';
 import { useOnward } from '../use-onward';
+import '../add-relative.scss';
 
 /** The notice that stands before the list: read and agreed to, or back home. Large letters need the whole sheet to be read. */
 export function NoticeDialog({ profile, words }: Person) {

@@ -2,6 +2,7 @@ import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { aboutWords } from '@/copy/me.copy';
 import { Lines } from '@/frames/lines';
+import { SandboxDay } from './sandbox-day';
 
 /** What this sandbox is, and what it is not. */
 export default function About() {
@@ -10,6 +11,7 @@ export default function About() {
       <Card>
         <Lines lines={aboutWords.lines} />
       </Card>
+      <SandboxDay />
     </Screen>
   );
 }

@@ -1,13 +1,13 @@
-import { View } from '@tarojs/components';
-import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
+import { Leaf } from '@/components/leaf';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import type { AccountEntry } from '@/contract/me.contract';
 import { accountWords } from '@/copy/me.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { BalanceCard } from '@/frames/balance-card';
-import { signedIn } from '@/frames/signed-in';
+import { mainBalance, SharedMoneyRows } from '@/frames/shared-money';
+import { type Person, signedIn } from '@/frames/signed-in';
 import { useAccountEntries } from '@/stores/use-account-entries';
 import { EntryRow } from './entry-row';
 
@@ -25,30 +25,42 @@ const Entries = ({ entries }: { entries: readonly AccountEntry[] }) => (
   </RowList>
 );
 
-function Account({ balanceFen }: { balanceFen: number }) {
-  const { asked, retry, laterEntries, hasMore, hasFailed, readMore } = useAccountEntries();
+/** What stands in the reader's accounts; a person without a personal one may have a family account. */
+const Balances = ({ me: { personalAccount, familyFen }, profile }: Pick<Person, 'me' | 'profile'>) => (
+  <>
+    {personalAccount && (
+      <BalanceCard {...mainBalance(personalAccount, profile)}>
+        <SharedMoneyRows account={personalAccount} profile={profile} />
+      </BalanceCard>
+    )}
+    {familyFen !== null && <BalanceCard name={accountWords.family} amountFen={familyFen} />}
+  </>
+);
+
+function Account(person: Pick<Person, 'me' | 'profile'>) {
+  const { asked, retry, turning } = useAccountEntries();
   return (
     <Screen title={accountWords.title}>
-      <BalanceCard name={accountWords.balance} amountFen={balanceFen} />
+      <Balances {...person} />
       <AnswerView
         asked={asked}
         retry={retry}
         waitingFor={accountWords.waiting}
         empty={{ when: ({ entries }) => entries.length === 0, show: noEntries }}
       >
-        {({ entries }) => <Entries entries={[...entries, ...laterEntries]} />}
+        {({ entries }) => (
+          <Leaf {...turning}>
+            <Entries entries={entries} />
+          </Leaf>
+        )}
       </AnswerView>
-      {hasFailed && <View>{accountWords.moreFailed}</View>}
-      {hasMore && (
-        <Button kind='secondary' label={accountWords.more} busyLabel={accountWords.readingMore} onPress={readMore} />
-      )}
     </Screen>
   );
 }
 
 /** The personal account, to the fen; for a person without one, a plain sentence. */
-export default signedIn(function MyAccount({ me }) {
-  if (me.personalAccount) return <Account balanceFen={me.personalAccount.balanceFen} />;
+export default signedIn(function MyAccount({ me, profile }) {
+  if (me.personalAccount || me.familyFen !== null) return <Account me={me} profile={profile} />;
   return (
     <Screen title={accountWords.title}>
       <EmptyState drawing='paper' title={accountWords.none.title}>

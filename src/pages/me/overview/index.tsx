@@ -7,9 +7,11 @@ import { Money } from '@/components/money';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
+import { enrolmentWords } from '@/copy/enrolment.copy';
 import { meWords } from '@/copy/me.copy';
+import { regionsWords } from '@/copy/regions.copy';
 import { textSizeWords } from '@/copy/text-size.copy';
-import { yuan } from '@/copy/wording';
+import { inOneBreath, yuan } from '@/copy/wording';
 import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -27,7 +29,7 @@ function SwitchPersona() {
 }
 
 function Ways({ me }: Pick<Person, 'me'>) {
-  const { about, account, accountHint } = meWords;
+  const { about, account, accountHint, reasons } = meWords;
   const textLevel = useSettings((settings) => settings.textLevel);
   const balanceFen = me.personalAccount?.balanceFen;
   return (
@@ -38,15 +40,33 @@ function Ways({ me }: Pick<Person, 'me'>) {
         meaning={accountHint}
         {...(balanceFen !== undefined && {
           state: <Money amountFen={balanceFen} />,
-          spokenLabel: [account, accountHint, yuan(balanceFen)].join('，'),
+          spokenLabel: inOneBreath([account, accountHint, yuan(balanceFen)]),
         })}
         onPress={() => goTo('/pages/me/account/index')}
+      />
+      <Row
+        icon='id-card'
+        name={enrolmentWords.title}
+        meaning={enrolmentWords.hint}
+        onPress={() => goTo('/pages/enrolment/file/index')}
       />
       <Row
         icon='a-large-small'
         name={textSizeWords.title}
         meaning={textSizeWords.levels[textLevel]}
         onPress={() => goTo('/pages/me/text-size/index')}
+      />
+      <Row
+        icon='map-pin'
+        name={regionsWords.entry.name}
+        meaning={regionsWords.entry.hint}
+        onPress={() => goTo('/pages/me/regions/index')}
+      />
+      <Row
+        icon='circle-alert'
+        name={reasons.name}
+        meaning={reasons.hint}
+        onPress={() => goTo('/pages/reasons/start/index')}
       />
       <Row icon='info' name={about.name} meaning={about.hint} onPress={() => goTo('/pages/me/about/index')} />
     </RowList>

@@ -2,6 +2,9 @@ import { endSharing } from '@/api/sharing.api';
 import type { Sharing } from '@/contract/sharing.contract';
 import { frameWords } from '@/copy/frames.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
+import { REGION_COPIES } from '@/copy/regions/region-copies';
+import { endWords } from '@/copy/regions/region-copy';
+import { sharingLifeWords } from '@/copy/sharing-life.copy';
 import { momentWords } from '@/copy/wording';
 import { maskName } from '@/domain/person/masking';
 import { DeedResult, type DoneWords } from '@/frames/deed-result';
@@ -13,17 +16,28 @@ import { otherPerson } from '../other-person';
 import { sharingScreen } from '../sharing-screens';
 
 const say = oneRelativeWords.endResult;
+const life = sharingLifeWords.end;
 
-const doneWords = (sharing: Sharing): DoneWords => ({
-  word: say.word,
-  sentence: say.sentence(maskName(sharing.other.name)),
-  rows: [
-    { question: say.who, answer: otherPerson(sharing) },
-    ...(sharing.ended ? [{ question: say.at, answer: momentWords(sharing.ended.at) }] : []),
-    { question: frameWords.reference, answer: sharing.id },
-  ],
-  next: say.next,
-});
+/** It is over, or will be at midnight. */
+const outcomeOf = ({ stage, other, side, region }: Sharing): Pick<DoneWords, 'word' | 'sentence' | 'next'> => {
+  const name = maskName(other.name);
+  const end = endWords(REGION_COPIES[region], side).name;
+  return stage === 'ENDING'
+    ? { word: life.askedWord(end), sentence: life.asked(name), next: life.askedNext[side](name) }
+    : { word: say.word(end), sentence: say.sentence(name), next: say.next[side](name) };
+};
+
+const doneWords = (sharing: Sharing): DoneWords => {
+  const at = sharing.ended?.at ?? sharing.due?.at;
+  return {
+    ...outcomeOf(sharing),
+    rows: [
+      { question: say.who, answer: otherPerson(sharing) },
+      ...(at === undefined ? [] : [{ question: say.at, answer: momentWords(at) }]),
+      { question: frameWords.reference, answer: sharing.id },
+    ],
+  };
+};
 
 /** What became of the ending. */
 export default signedIn(function EndResult() {

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '解绑' });
+export default definePageConfig({ navigationBarTitleText: '结束共济' });

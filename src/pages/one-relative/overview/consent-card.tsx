@@ -1,14 +1,16 @@
 import { AnswerTable } from '@/components/answer-table';
 import { Card } from '@/components/card';
 import type { Sharing } from '@/contract/sharing.contract';
+import { applicationWords } from '@/copy/employer.copy';
+import { deedsWords, MATTER_WORDS } from '@/copy/hall.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
 import { versionInWords } from '@/copy/sharing.copy';
-import { momentWords } from '@/copy/wording';
+import { inOneBreath, momentWords } from '@/copy/wording';
 
 const say = oneRelativeWords.overview;
 
 /** What was agreed to: the versions, how it was signed, when, and what the relation rests on. */
-export function ConsentCard({ sharing: { consent, basis } }: { sharing: Sharing }) {
+export function ConsentCard({ sharing: { consent, basis, side, throughEmployer, atHalls } }: { sharing: Sharing }) {
   const { noticeVersion, pledgeVersion, signedBy, givenAt } = consent;
   const rows = [
     { question: say.notice, answer: versionInWords(noticeVersion) },
@@ -16,6 +18,13 @@ export function ConsentCard({ sharing: { consent, basis } }: { sharing: Sharing 
     ...(signedBy ? [{ question: say.signature, answer: say.signed[signedBy] }] : []),
     { question: say.givenAt, answer: momentWords(givenAt) },
     { question: say.basis, answer: say.bases[basis] },
+    ...(throughEmployer === null
+      ? []
+      : [{ question: applicationWords.done.through, answer: applicationWords.throughEmployer(throughEmployer, side) }]),
+    ...atHalls.map(({ matter, hall, proxy }) => ({
+      question: MATTER_WORDS[matter],
+      answer: inOneBreath([deedsWords.by(hall), proxy === null ? deedsWords.noProxy : deedsWords.proxy(proxy)]),
+    })),
   ];
   return (
     <Card title={say.consent}>

@@ -3,7 +3,7 @@ import { Row } from '@/components/row';
 import type { Settlement } from '@/contract/settlement.contract';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
 import { PURPOSE_WORDS } from '@/copy/purpose.copy';
-import { momentWords, yuan } from '@/copy/wording';
+import { inOneBreath, momentWords, yuan } from '@/copy/wording';
 import { type Fen, sumFen } from '@/domain/money';
 import { goTo } from '@/platform/navigation';
 
@@ -28,7 +28,7 @@ export function RecordRow({ settlement, sharingId }: Props) {
       name={place.name}
       meaning={meaning}
       state={<Money amountFen={amountFen} />}
-      spokenLabel={[place.name, meaning, say.paid(yuan(amountFen))].join('，')}
+      spokenLabel={inOneBreath([place.name, meaning, say.paid(yuan(amountFen))])}
       onPress={() => goTo(`/pages/records/settlement/index?id=${id}`)}
     />
   );

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { StateWord } from '@/components/state-word';
 import type { Sharing } from '@/contract/sharing.contract';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { endedByWords, oneRelativeWords } from '@/copy/one-relative.copy';
 import type { RegionCopy } from '@/copy/regions/region-copy';
-import { periodInWords, sharingWords } from '@/copy/sharing.copy';
+import { dueInWords, wholePeriodInWords } from '@/copy/sharing.copy';
+import { sharingLifeWords } from '@/copy/sharing-life.copy';
 import { maskName } from '@/domain/person/masking';
+import { CASE_STAGES } from '@/domain/sharing/stages';
+import { SharingState } from '@/frames/sharing-state';
 
 const say = oneRelativeWords.overview;
 
@@ -27,21 +29,19 @@ function Name({ name }: { name: string }) {
 
 /** Who the other person is, and since when the two share. */
 export function WhoCard({ sharing, words }: { sharing: Sharing; words: RegionCopy }) {
-  const { other, kinship, side, stage, startedAt, ended } = sharing;
-  const isActive = stage === 'ACTIVE';
+  const { other, kinship, side, stage, ended } = sharing;
+  const next = CASE_STAGES.includes(stage) ? null : dueInWords(sharing);
   const rows = [
     { question: say.name, answer: <Name name={other.name} /> },
     { question: say.kinship, answer: kinshipToReader(kinship, side) },
     { question: say.role, answer: side === 'SHARER' ? words.roles.beneficiary : words.roles.sharer },
     { question: say.idNumber, answer: other.idNumberMasked },
-    { question: say.period, answer: periodInWords(startedAt, ended?.at ?? null) },
+    { question: say.period, answer: wholePeriodInWords(sharing) },
+    ...(next === null ? [] : [{ question: sharingLifeWords.next, answer: next }]),
     ...(ended ? [{ question: say.endedBy, answer: endedByWords(ended.by, side) }] : []),
   ];
-  const state = (
-    <StateWord tone={isActive ? 'done' : 'ended'}>{isActive ? sharingWords.active : sharingWords.ended}</StateWord>
-  );
   return (
-    <Card title={say.who} state={state}>
+    <Card title={say.who} state={<SharingState sharing={sharing} />}>
       <AnswerTable rows={rows} />
     </Card>
   );

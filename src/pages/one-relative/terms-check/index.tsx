@@ -5,47 +5,45 @@ import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
-import { usesNamed } from '@/copy/sharing.copy';
+import { sharingLifeWords } from '@/copy/sharing-life.copy';
 import { Lines } from '@/frames/lines';
-import { goBack, replaceWith } from '@/platform/navigation';
-import { changeTerms, usesChosenFor } from '@/stores/change-terms.store';
+import { replaceWith } from '@/platform/navigation';
+import { askedIn, changeTerms, chosenFor } from '@/stores/change-terms.store';
 import { prepareDeed } from '@/stores/deeds';
 import { aboutSharing } from '../about-sharing';
 import { otherPerson } from '../other-person';
 import { sharingScreen } from '../sharing-screens';
+import { changeRows } from './change-rows';
 
 const say = oneRelativeWords.termsCheck;
+const { change } = sharingLifeWords;
 
-/** The uses before and after, and what it means, before they are changed. */
+/** The terms before and after, and what it means, before they are changed. */
 export default aboutSharing(function CheckTerms({ sharing }) {
   const { id } = sharing;
-  const uses = usesChosenFor(id, changeTerms.use());
-  const isLost = uses === null;
+  const chosen = chosenFor(id, changeTerms.use());
+  const isLost = chosen === null;
   useEffect(() => {
     if (isLost) void replaceWith(sharingScreen('terms', id));
   }, [isLost, id]);
   if (isLost)
     return (
-      <Screen title={say.title}>
+      <Screen title={change.title}>
         <Skeleton waitingFor={oneRelativeWords.waitingFor} />
       </Screen>
     );
   const confirm = () => {
-    const key = prepareDeed('changeSharingTerms', { uses: [...uses] }, id);
+    const key = prepareDeed('changeSharingTerms', { terms: askedIn(chosen) }, id, otherPerson(sharing));
     return replaceWith(`/pages/one-relative/terms-result/index?key=${key}&id=${id}`);
   };
-  const rows = [
-    { question: say.who, answer: otherPerson(sharing) },
-    { question: say.before, answer: usesNamed(sharing.uses) },
-    { question: say.after, answer: usesNamed(uses), onChange: () => void goBack() },
-  ];
+  const rows = [{ question: say.who, answer: otherPerson(sharing) }, ...changeRows(sharing, chosen)];
   return (
-    <Screen title={say.title} lead={say.lead} primary={<Button label={say.confirm} onPress={confirm} />}>
+    <Screen title={change.title} lead={say.lead} primary={<Button label={say.confirm} onPress={confirm} />}>
       <Card>
         <AnswerTable rows={rows} />
       </Card>
       <Card kind='tint'>
-        <Lines lines={say.money} />
+        <Lines lines={change.money} />
       </Card>
     </Screen>
   );

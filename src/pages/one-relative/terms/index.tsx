@@ -1,63 +1,67 @@
 import { useState } from 'react';
 import { Button } from '@/components/button';
-import { Card } from '@/components/card';
+import { ErrorLine } from '@/components/error-line';
+import { ErrorSummary } from '@/components/error-summary';
 import { Screen } from '@/components/screen';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
-import { refusalSentence } from '@/copy/refusals.copy';
+import { sharingLifeWords } from '@/copy/sharing-life.copy';
+import { termsFormWords } from '@/copy/sharing-terms.copy';
 import { maskName } from '@/domain/person/masking';
-import { REGIONS } from '@/domain/region/regions';
-import { decideTerms } from '@/domain/sharing/sharing-terms';
-import { UsesChoice } from '@/frames/uses-choice';
 import { goTo } from '@/platform/navigation';
-import { changeTerms, usesChosenFor } from '@/stores/change-terms.store';
+import { scrollToTop } from '@/platform/scroll';
+import { changeTerms, chosenFor, termsAsTyped } from '@/stores/change-terms.store';
 import { type AboutSharing, aboutSharing } from '../about-sharing';
 import { NotPossible } from '../not-possible';
 import { sharingScreen } from '../sharing-screens';
+import { CHANGE_FIELDS, type ChangeField, changeErrors, isUnchanged } from './terms-errors';
+import { TermsFields } from './terms-fields';
 
 const say = oneRelativeWords.terms;
 
-/** What is wrong with the ticks as they stand; undefined where they may go on. */
-const errorIn = (sharing: AboutSharing['sharing'], uses: AboutSharing['sharing']['uses']): string | undefined => {
-  const terms = decideTerms(REGIONS[sharing.region], uses);
-  if (!terms.ok) {
-    const { happened, now } = refusalSentence(terms.code, terms.params);
-    return `${happened}${now}`;
-  }
-  const isSame = uses.length === sharing.uses.length && uses.every((use) => sharing.uses.includes(use));
-  return isSame ? say.same : undefined;
-};
-
-function ChooseTerms({ sharing }: AboutSharing) {
+function ChooseTerms({ me, sharing, words }: AboutSharing) {
   const draft = changeTerms.use();
   const [wasPressed, setPressed] = useState(false);
-  const uses = [...(usesChosenFor(sharing.id, draft) ?? sharing.uses)];
-  const error = errorIn(sharing, uses);
+  const [focused, focus] = useState<ChangeField | null>(null);
+  const chosen = chosenFor(sharing.id, draft) ?? termsAsTyped(sharing);
+  const facts = { today: me.today, availableFen: me.personalAccount?.availableFen ?? 0 };
+  const errors = changeErrors(sharing, chosen, facts);
+  const isSame = isUnchanged(sharing, chosen);
+  const shown = wasPressed ? errors : {};
+  const wrong = CHANGE_FIELDS.flatMap((field) => {
+    const text = shown[field];
+    return text === undefined ? [] : [{ text, onPress: () => focus(field) }];
+  });
   const next = () => {
     setPressed(true);
-    return error === undefined ? goTo(sharingScreen('terms-check', sharing.id)) : undefined;
+    if (Object.keys(errors).length === 0 && !isSame) return goTo(sharingScreen('terms-check', sharing.id));
+    return scrollToTop();
   };
   return (
     <Screen
-      title={say.title}
-      lead={say.lead(maskName(sharing.other.name))}
+      barTitle={words.changeTerms}
+      title={words.changeTerms}
+      lead={sharingLifeWords.change.lead(maskName(sharing.other.name))}
+      barNote={wasPressed && isSame && <ErrorLine>{say.same}</ErrorLine>}
       primary={<Button label={say.next} onPress={next} />}
     >
-      <Card>
-        <UsesChoice
-          label={say.label}
-          hint={say.hint}
-          error={wasPressed ? error : undefined}
-          possible={REGIONS[sharing.region].sharing.uses}
-          value={uses}
-          onChange={(chosen) => changeTerms.fill({ sharingId: sharing.id, uses: chosen })}
-        />
-      </Card>
+      <ErrorSummary title={termsFormWords.errors(wrong.length)} errors={wrong} />
+      <TermsFields
+        sharing={sharing}
+        account={me.personalAccount}
+        today={me.today}
+        chosen={chosen}
+        errors={shown}
+        focused={focused}
+        onLeave={() => focus(null)}
+        onChange={(changed) => changeTerms.fill({ sharingId: sharing.id, chosen: { ...chosen, ...changed } })}
+      />
     </Screen>
   );
 }
 
-/** The sharer chooses anew what the shared money may be used for. */
+/** The sharer changes what the region lets one change, while it lives. */
 export default aboutSharing(function ChangeTerms(about) {
-  if (about.sharing.moves.includes('CHANGE_TERMS')) return <ChooseTerms {...about} />;
-  return <NotPossible sharing={about.sharing} title={say.title} />;
+  const { sharing, words } = about;
+  if (sharing.moves.includes('CHANGE_TERMS')) return <ChooseTerms {...about} />;
+  return <NotPossible sharing={sharing} move='CHANGE_TERMS' title={words.changeTerms} />;
 });

@@ -1,56 +1,68 @@
-import { listPremiumBills } from '@/api/premium.api';
 import { AnswerTable } from '@/components/answer-table';
 import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
-import type { PremiumBill, PremiumBillList } from '@/contract/premium.contract';
+import type { PremiumBill } from '@/contract/premium.contract';
+import { crossWords } from '@/copy/cross-province.copy';
+import { frameWords } from '@/copy/frames.copy';
 import { premiumWords } from '@/copy/pay-premium.copy';
-import type { Refusal } from '@/domain/outcome';
-import { whyTooLittle } from '@/domain/premium/decide-premium-payment';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
+import type { RefusalCode } from '@/domain/refusals';
+import { AcrossProvinces } from '@/frames/across-provinces';
 import { AnswerView } from '@/frames/answer-view';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
+import { PremiumTerms } from '@/frames/premium-terms';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import type { Person } from '@/frames/signed-in';
-import { replaceWith } from '@/platform/navigation';
-import { prepareDeed } from '@/stores/deeds';
-import { premiumDraft } from '@/stores/pay-premium.store';
-import { useAnswer } from '@/stores/use-answer';
+import { goHome, goTo } from '@/platform/navigation';
+import { payNow } from '../pay-now';
 import { premiumStep } from '../premium-step';
+import { useBill } from '../use-bill';
 import { billRows, moneyRows } from './check-rows';
 
 const words = premiumWords.check;
 
-const billIn = (list: PremiumBillList, sharingId: string | null): PremiumBill | undefined =>
-  list.bills.find((bill) => bill.sharingId === sharingId);
-
 interface BillProps {
-  bill: PremiumBill | undefined;
+  bill: PremiumBill | null;
+  refusal: PremiumBill['refusal'];
   person: Person;
 }
 
-/** Why there is nothing to confirm, as far as this screen can tell; the bureau decides anew when it is confirmed. */
-const refusalOf = ({ due, refusal }: PremiumBill, { me }: Person): Pick<Refusal, 'code' | 'params'> | null =>
-  due ? (whyTooLittle(me.personalAccount?.balanceFen ?? 0, due.amountFen) ?? refusal) : refusal;
+/** Where what one may take is too little, the way to raise it: the ceiling of a sharing, the quota of another. */
+const WAYS_OUT: Partial<Record<RefusalCode, { label: string; screen: string }>> = {
+  OVER_CEILING: { label: premiumPledgeWords.repair.ceiling, screen: '/pages/one-relative/terms/index' },
+  QUOTA_TOO_SMALL: { label: crossWords.repair.quota, screen: '/pages/cross-province/change/index' },
+};
 
-function Bill({ bill, person }: BillProps) {
+const wayOutOf = (code: RefusalCode, { sharingId }: PremiumBill, { profile }: Person) => {
+  if (code === 'OTHER_PROVINCE') return <AcrossProvinces profile={profile} />;
+  const way = WAYS_OUT[code];
+  return way && <Button kind='quiet' label={way.label} onPress={() => goTo(`${way.screen}?id=${sharingId}`)} />;
+};
+
+function Bill({ bill, refusal, person }: BillProps) {
   if (!bill) return <RefusalBanner code='SHARING_ENDED' />;
-  const refusal = refusalOf(bill, person);
+  const { elsewhere } = person.words.premium;
   return (
     <>
-      {refusal && <RefusalBanner code={refusal.code} params={refusal.params} />}
+      {refusal && (
+        <RefusalBanner code={refusal.code} params={refusal.params} action={wayOutOf(refusal.code, bill, person)} />
+      )}
       <Card>
         <AnswerTable rows={billRows(bill, person)} />
       </Card>
       {bill.due && (
         <Card>
-          <AnswerTable rows={moneyRows(bill.due, person)} />
+          <AnswerTable rows={moneyRows(bill.due, bill.quotaLeftFen, person)} />
         </Card>
       )}
+      {bill.terms && <PremiumTerms terms={bill.terms} />}
       {bill.due?.basis === 'MOCK' && <MockStandardBanner year={bill.year} />}
       {!refusal && (
         <Banner tone='waiting' title={words.once}>
-          {words.onceReason}
+          {elsewhere === undefined ? words.onceReason : premiumPledgeWords.elsewhere(elsewhere)}
         </Banner>
       )}
     </>
@@ -58,24 +70,29 @@ function Bill({ bill, person }: BillProps) {
 }
 
 export default premiumStep('CHECK', function CheckPayment(person) {
-  const { sharingId, year } = premiumDraft.use();
-  const { asked, retry } = useAnswer(`premium-bill-${year}`, () => listPremiumBills(year ?? undefined));
-  const bill = asked.kind === 'accepted' ? billIn(asked.value, sharingId) : undefined;
-  const due = bill && !refusalOf(bill, person) ? bill.due : null;
-  const pay = () => {
-    if (!bill || !due) return;
-    const request = { sharingId: bill.sharingId, year: bill.year, amountFen: due.amountFen };
-    return replaceWith(`/pages/pay-premium/result/index?key=${prepareDeed('payResidentPremium', request)}`);
+  const { asked, retry, bill, refusal, due } = useBill();
+  // a pledge is a matter between a region and its own sharers
+  const isPledged = person.profile.premium.pledge === 'CONFIRMED' && bill?.reach !== 'NATION';
+  const goOn = () => {
+    if (!bill || !due) return undefined;
+    return isPledged ? goTo('/pages/pay-premium/pledge/index') : payNow(bill, due);
   };
+  const label = isPledged ? premiumPledgeWords.next : person.words.premium.confirm;
   return (
     <Screen
       title={words.title}
       lead={words.lead}
-      barNote={due && words.money(due.amountFen)}
-      primary={due && <Button label={person.words.premium.confirm} onPress={pay} />}
+      barNote={due && !isPledged && premiumSourceWords[bill?.reach ?? 'REGION'].will(due.amountFen)}
+      primary={
+        due ? (
+          <Button label={label} onPress={goOn} />
+        ) : (
+          asked.kind === 'accepted' && <Button label={frameWords.backHome} onPress={() => goHome()} />
+        )
+      }
     >
       <AnswerView asked={asked} retry={retry} waitingFor={words.waitingFor}>
-        {() => <Bill bill={bill} person={person} />}
+        {() => <Bill bill={bill} refusal={refusal} person={person} />}
       </AnswerView>
     </Screen>
   );

@@ -1,69 +1,77 @@
-import { useState } from 'react';
 import { listPremiumBills } from '@/api/premium.api';
 import { Button } from '@/components/button';
-import { type Choice, ChoiceList } from '@/components/choice-list';
+import { ChoiceList } from '@/components/choice-list';
 import { EmptyState } from '@/components/empty-state';
 import { Screen } from '@/components/screen';
 import type { PremiumBill, PremiumBillList } from '@/contract/premium.contract';
-import { dueInWords, notDueInWords, premiumWords } from '@/copy/pay-premium.copy';
+import { frameWords } from '@/copy/frames.copy';
+import { noneDueInWords, premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords } from '@/copy/premium.copy';
-import type { RegionProfile } from '@/domain/region/region-profile';
+import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
 import { addRelativeDoor } from '@/frames/add-relative-screens';
 import { AnswerView } from '@/frames/answer-view';
+import { EnrolmentFileRow } from '@/frames/enrolment-file-row';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
-import { goTo } from '@/platform/navigation';
+import type { Person } from '@/frames/signed-in';
+import { goHome, goTo } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
 import { premiumDraft } from '@/stores/pay-premium.store';
-import { type Asked, useAnswer } from '@/stores/use-answer';
+import { useAnswer } from '@/stores/use-answer';
+import { BillNews } from '../bill-news';
 import { premiumStep } from '../premium-step';
 import { SeasonClosed } from '../season-closed';
+import { SeveralDoor } from '../several-door';
 import { goOn } from '../step-moves';
+import { useBillChoice } from '../use-bill-choice';
+import { WhyNotPayable } from '../why-not-payable';
 
 const words = premiumWords.person;
 
-const choiceIn =
-  (today: string) =>
-  (bill: PremiumBill): Choice<string> => ({
-    value: bill.sharingId,
-    label: insuredInWords(bill),
-    note: bill.due ? dueInWords(bill.due) : undefined,
-    disabledReason: bill.refusal ? notDueInWords(bill.refusal, today) : undefined,
-  });
+/** Where nobody can be paid for now there is nothing to go on with. */
+const backHome = <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
 
-/** The relatives that may be paid for now; none while the list is unknown or the season closed. */
-const payable = (asked: Asked<PremiumBillList>): PremiumBill[] =>
-  asked.kind === 'accepted' && asked.value.season.open ? asked.value.bills.filter((bill) => bill.due) : [];
+const BY_PERSON = { idOf: ({ sharingId }: PremiumBill) => sharingId, labelOf: insuredInWords };
 
-function NobodyBound({ profile }: { profile: RegionProfile }) {
-  const add = <Button icon='plus' label={words.empty.add} onPress={() => goTo(addRelativeDoor(profile))} />;
+function NobodyBound({ profile, words: { begin, relative } }: Pick<Person, 'profile' | 'words'>) {
+  const add = <Button icon='plus' label={begin.add} onPress={() => goTo(addRelativeDoor(profile))} />;
   return (
-    <EmptyState drawing='people' title={words.empty.title} action={add}>
-      {words.empty.body}
+    <EmptyState drawing='people' title={words.empty.title(relative)} action={add}>
+      {words.empty.body(relative)}
     </EmptyState>
   );
 }
 
+/** The region's program takes no premium from a shared account. */
+const NotPaidHere = () => (
+  <EmptyState drawing='paper' title={premiumPledgeWords.notHere.title}>
+    {premiumPledgeWords.notHere.body}
+  </EmptyState>
+);
+
 interface BillsProps {
   list: PremiumBillList;
   today: string;
-  chosen: string | undefined;
-  error: string | undefined;
-  onChoose: (sharingId: string) => void;
+  relative: string;
+  choice: ReturnType<typeof useBillChoice>;
 }
 
-function Bills({ list, today, chosen, error, onChoose }: BillsProps) {
-  const due = list.bills.filter((bill) => bill.due);
+function Bills({ list, today, choice, relative }: BillsProps) {
+  const mock = list.bills.find(({ due }) => due?.basis === 'MOCK');
   return (
     <>
+      <BillNews />
       <ChoiceList
-        label={words.question}
-        hint={due.length > 0 ? words.hint : words.noneDue}
-        choices={list.bills.map(choiceIn(today))}
-        value={chosen}
-        onChange={onChoose}
-        error={error}
+        label={words.question(relative)}
+        hint={choice.isNoneDue ? noneDueInWords(list.bills) : words.hint(relative)}
+        choices={choice.choicesOn(today)}
+        value={choice.chosen?.sharingId}
+        onChange={choice.press}
+        error={choice.isMissing ? words.missing : undefined}
       />
-      {due.some((bill) => bill.due?.basis === 'MOCK') && <MockStandardBanner year={list.year} />}
+      {choice.chosen && <EnrolmentFileRow sharingId={choice.chosen.sharingId} name={choice.chosen.insured.name} />}
+      <WhyNotPayable bills={list.bills} by='PERSON' />
+      <SeveralDoor bills={list.bills} />
+      {mock && <MockStandardBanner year={mock.year} />}
     </>
   );
 }
@@ -73,35 +81,32 @@ export default premiumStep('PERSON', function ChoosePerson({ me, profile, words:
   const draft = premiumDraft.use();
   const year = isChange ? (draft.year ?? undefined) : undefined;
   const { asked, retry } = useAnswer(`premium-bills-${year}`, () => listPremiumBills(year));
-  const [pressed, press] = useState(draft.sharingId);
-  const [isMissing, setMissing] = useState(false);
-  const chosen = payable(asked).find((bill) => bill.sharingId === pressed)?.sharingId;
+  const choice = useBillChoice(asked.kind === 'accepted' ? asked.value.bills : [], BY_PERSON, draft.sharingId);
   const goNext = () => {
-    if (!chosen) return setMissing(true);
-    premiumDraft.fill({ sharingId: chosen, year: year ?? null });
+    const bill = choice.take();
+    if (!bill) return undefined;
+    premiumDraft.fill({ sharingId: bill.sharingId, year: year ?? null });
     return goOn(profile.flows.payPremium, isChange);
   };
   const label = isChange ? premiumWords.backToCheck : premiumWords.next;
+  const paysHere = profile.sharing.uses.includes('RESIDENT_PREMIUM');
   return (
     <Screen
       title={region.premium.title}
-      primary={payable(asked).length > 0 ? <Button label={label} onPress={goNext} /> : undefined}
+      primary={choice.isNoneDue ? asked.kind === 'accepted' && backHome : <Button label={label} onPress={goNext} />}
     >
       <AnswerView
         asked={asked}
         retry={retry}
         waitingFor={words.waitingFor}
-        empty={{ when: ({ bills }) => bills.length === 0, show: <NobodyBound profile={profile} /> }}
+        empty={{
+          when: ({ bills }) => bills.length === 0 || (!paysHere && !bills.some(({ due }) => due)),
+          show: paysHere ? <NobodyBound profile={profile} words={region} /> : <NotPaidHere />,
+        }}
       >
         {(list) =>
           list.season.open ? (
-            <Bills
-              list={list}
-              today={me.today}
-              chosen={chosen}
-              onChoose={press}
-              error={isMissing && !chosen ? words.missing : undefined}
-            />
+            <Bills list={list} today={me.today} choice={choice} relative={region.relative} />
           ) : (
             <SeasonClosed list={list} today={me.today} />
           )

@@ -6,11 +6,13 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
 import type { Me } from '@/contract/me.contract';
-import type { PremiumOrder } from '@/contract/premium.contract';
+import type { PremiumOrder, PremiumRecord } from '@/contract/premium.contract';
 import { premiumWords } from '@/copy/pay-premium.copy';
-import { insuredInWords, yearInWords } from '@/copy/premium.copy';
+import { insuredInFull, yearInWords } from '@/copy/premium.copy';
+import { premiumSourceWords } from '@/copy/premium-source.copy';
 import { decidePremiumRefund } from '@/domain/premium/decide-premium-payment';
 import { AnswerView } from '@/frames/answer-view';
+import { PremiumAmount } from '@/frames/premium-amount';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { signedIn } from '@/frames/signed-in';
 import { replaceWith } from '@/platform/navigation';
@@ -20,20 +22,27 @@ import { useAnswer } from '@/stores/use-answer';
 
 const words = premiumWords.refund;
 
-const rowsOf = (order: PremiumOrder, me: Me): AnswerRow[] => {
+const accountRows = ({ amountFen }: PremiumOrder, me: Me): AnswerRow[] => {
   const balanceFen = me.personalAccount?.balanceFen ?? 0;
   return [
-    { question: premiumWords.result.receipt, answer: order.receiptNo },
-    { question: premiumWords.check.insured, answer: insuredInWords(order) },
-    { question: premiumWords.check.year, answer: yearInWords(order.year) },
-    { question: words.amount, answer: <Money amountFen={order.amountFen} /> },
     { question: words.to, answer: premiumWords.check.own(me.name) },
     { question: words.before, answer: <Money amountFen={balanceFen} /> },
-    { question: words.after, answer: <Money amountFen={balanceFen + order.amountFen} /> },
+    { question: words.after, answer: <Money amountFen={balanceFen + amountFen} /> },
   ];
 };
 
-function Order({ order, me }: { order: PremiumOrder; me: Me }) {
+const rowsOf = (order: PremiumOrder, me: Me): AnswerRow[] => [
+  { question: premiumWords.result.receipt, answer: order.receiptNo },
+  { question: premiumWords.check.insured, answer: insuredInFull(order) },
+  { question: premiumWords.check.year, answer: yearInWords(order.year) },
+  { question: words.amount, answer: <PremiumAmount amountFen={order.amountFen} basis={order.basis} /> },
+  ...(order.reach === 'NATION'
+    ? [{ question: words.to, answer: premiumSourceWords.NATION.name }]
+    : accountRows(order, me)),
+];
+
+function Order({ order, me }: { order: PremiumRecord; me: Me }) {
+  if (order.side !== 'PAYER') return <RefusalBanner code='NOT_FOUND' />;
   const decision = decidePremiumRefund(order, me.today);
   if (!decision.ok) return <RefusalBanner code={decision.code} params={decision.params} />;
   return (
@@ -51,14 +60,15 @@ function Order({ order, me }: { order: PremiumOrder; me: Me }) {
 export default signedIn(function CheckRefund({ me }) {
   const id = useScreenParam('id');
   const { asked, retry } = useAnswer(`premium-order-${id}`, () => readPremiumOrder(id));
-  const order = asked.kind === 'accepted' && decidePremiumRefund(asked.value, me.today).ok ? asked.value : null;
+  const found = asked.kind === 'accepted' && asked.value.side === 'PAYER' ? asked.value : null;
+  const order = found && decidePremiumRefund(found, me.today).ok ? found : null;
   const refund = () =>
     replaceWith(`/pages/pay-premium/refund-result/index?key=${prepareDeed('refundPremiumOrder', {}, id)}`);
   return (
     <Screen
       title={words.title}
       lead={words.lead}
-      barNote={order && words.money(order.amountFen)}
+      barNote={order && premiumSourceWords[order.reach].willReturn(order.amountFen)}
       primary={order && <Button kind='danger' label={words.confirm} onPress={refund} />}
     >
       <AnswerView asked={asked} retry={retry} waitingFor={words.waitingFor}>

@@ -1,68 +1,72 @@
-import { useState } from 'react';
 import { Button } from '@/components/button';
-import { type Choice, ChoiceList } from '@/components/choice-list';
+import { ChoiceList } from '@/components/choice-list';
 import { Screen } from '@/components/screen';
 import type { PremiumBill } from '@/contract/premium.contract';
-import { dueInWords, notDueInWords, premiumWords } from '@/copy/pay-premium.copy';
+import { frameWords } from '@/copy/frames.copy';
+import { premiumWords } from '@/copy/pay-premium.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { MockStandardBanner } from '@/frames/mock-standard-banner';
+import { PremiumTerms } from '@/frames/premium-terms';
 import { RefusalBanner } from '@/frames/refusal-banner';
+import { goHome } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
 import { listBillsByYear, premiumDraft } from '@/stores/pay-premium.store';
-import { type Asked, useAnswer } from '@/stores/use-answer';
+import { useAnswer } from '@/stores/use-answer';
+import { BillNews } from '../bill-news';
 import { premiumStep } from '../premium-step';
 import { goOn } from '../step-moves';
+import { useBillChoice } from '../use-bill-choice';
+import { WhyNotPayable } from '../why-not-payable';
 
 const words = premiumWords.year;
 
-const choiceIn =
-  (today: string) =>
-  (bill: PremiumBill): Choice<string> => ({
-    value: String(bill.year),
-    label: yearInWords(bill.year),
-    note: bill.due ? dueInWords(bill.due) : undefined,
-    disabledReason: bill.refusal ? notDueInWords(bill.refusal, today) : undefined,
-  });
+/** Where no year can be paid for now there is nothing to go on with. */
+const backHome = <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
 
-const payable = (asked: Asked<PremiumBill[]>): PremiumBill[] =>
-  asked.kind === 'accepted' ? asked.value.filter((bill) => bill.due) : [];
+const BY_YEAR = {
+  idOf: ({ year }: PremiumBill) => String(year),
+  labelOf: ({ year }: PremiumBill) => yearInWords(year),
+};
 
 export default premiumStep('YEAR', function ChooseYear({ me, profile, words: region }) {
   const isChange = useScreenParam('change') !== '';
   const draft = premiumDraft.use();
   const sharingId = draft.sharingId ?? '';
   const { asked, retry } = useAnswer(`premium-years-${sharingId}`, () => listBillsByYear(sharingId));
-  const [pressed, press] = useState(String(draft.year ?? ''));
-  const [isMissing, setMissing] = useState(false);
-  const chosen = payable(asked).find((bill) => String(bill.year) === pressed);
+  const bills = asked.kind === 'accepted' ? asked.value : [];
+  const choice = useBillChoice(bills, BY_YEAR, draft.year === null ? null : String(draft.year));
   const goNext = () => {
-    if (!chosen) return setMissing(true);
-    premiumDraft.fill({ year: chosen.year });
+    const bill = choice.take();
+    if (!bill) return undefined;
+    premiumDraft.fill({ year: bill.year });
     return goOn(profile.flows.payPremium, isChange);
   };
   const label = isChange ? premiumWords.backToCheck : premiumWords.next;
   return (
     <Screen
       title={region.premium.title}
-      primary={payable(asked).length > 0 ? <Button label={label} onPress={goNext} /> : undefined}
+      primary={choice.isNoneDue ? asked.kind === 'accepted' && backHome : <Button label={label} onPress={goNext} />}
     >
       <AnswerView
         asked={asked}
         retry={retry}
         waitingFor={words.waitingFor}
-        empty={{ when: (bills) => bills.length === 0, show: <RefusalBanner code='SHARING_ENDED' /> }}
+        empty={{ when: (found) => found.length === 0, show: <RefusalBanner code='SHARING_ENDED' /> }}
       >
-        {(bills) => (
+        {() => (
           <>
+            <BillNews />
             <ChoiceList
               label={words.question}
               hint={bills[0] && insuredInWords(bills[0])}
-              choices={bills.map(choiceIn(me.today))}
-              value={chosen && String(chosen.year)}
-              onChange={press}
-              error={isMissing && !chosen ? words.missing : undefined}
+              choices={choice.choicesOn(me.today)}
+              value={choice.chosen && BY_YEAR.idOf(choice.chosen)}
+              onChange={choice.press}
+              error={choice.isMissing ? words.missing : undefined}
             />
+            <WhyNotPayable bills={bills} by='YEAR' />
+            {choice.chosen?.terms && <PremiumTerms terms={choice.chosen.terms} />}
             {bills
               .filter((bill) => bill.due?.basis === 'MOCK')
               .map((bill) => (

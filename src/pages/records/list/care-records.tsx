@@ -1,14 +1,12 @@
-import { Button } from '@/components/button';
-import { EmptyState } from '@/components/empty-state';
-import { ErrorLine } from '@/components/error-line';
+import { Leaf } from '@/components/leaf';
 import type { Settlement } from '@/contract/settlement.contract';
 import { PURPOSE_WORDS } from '@/copy/purpose.copy';
 import { insuredToReader, monthDayWords, recordWords } from '@/copy/records.copy';
 import { readerPartOf } from '@/domain/settlement/reader-part';
-import { AnswerView } from '@/frames/answer-view';
 import { useSettlements } from '@/stores/use-settlements';
 import { MonthList } from './month-list';
 import { RecordRow } from './record-row';
+import { RecordsView } from './records-view';
 
 /** The day and the purpose; of a relative's bill the place too, which of an own one is the name. */
 const linesOf = ({ side, place, purpose, at }: Settlement): readonly string[] => [
@@ -21,6 +19,7 @@ const rowOf = (settlement: Settlement) => (
     key={settlement.id}
     name={settlement.side === 'INSURED' ? settlement.place.name : insuredToReader(settlement)}
     lines={linesOf(settlement)}
+    whose={recordWords.myPart}
     amountFen={readerPartOf(settlement)}
     isRefunded={settlement.state === 'REFUNDED'}
     screen={`/pages/records/settlement/index?id=${settlement.id}`}
@@ -29,29 +28,19 @@ const rowOf = (settlement: Settlement) => (
 
 /** The bills I was treated for or shared, newest first. */
 export function CareRecords() {
-  const { asked, retry, laterSettlements, hasMore, hasFailed, readMore } = useSettlements();
-  const { title, body } = recordWords.care.empty;
+  const { asked, retry, turning } = useSettlements();
   return (
-    <AnswerView
+    <RecordsView
       asked={asked}
       retry={retry}
-      waitingFor={recordWords.waitingFor}
-      empty={{
-        when: ({ settlements }) => settlements.length === 0,
-        show: (
-          <EmptyState drawing='paper' title={title}>
-            {body}
-          </EmptyState>
-        ),
-      }}
+      isEmpty={({ settlements }) => settlements.length === 0}
+      none={recordWords.care.empty}
     >
       {({ settlements }) => (
-        <>
-          <MonthList records={[...settlements, ...laterSettlements]} momentOf={({ at }) => at} row={rowOf} />
-          {hasFailed && <ErrorLine>{recordWords.moreFailed}</ErrorLine>}
-          {hasMore && <Button kind='secondary' icon='chevron-down' label={recordWords.more} onPress={readMore} />}
-        </>
+        <Leaf {...turning}>
+          <MonthList leaf={turning.leaf} records={settlements} momentOf={({ at }) => at} row={rowOf} />
+        </Leaf>
       )}
-    </AnswerView>
+    </RecordsView>
   );
 }

@@ -6,17 +6,16 @@ import type { Fen } from '@/domain/money';
 import './part-paid.scss';
 
 interface Props {
+  whose: string;
   amountFen: Fen;
   isRefunded: boolean;
 }
 
-/** The right end of a record: what it cost the reader, and the word for money that came back. */
-export const PartPaid = ({ amountFen, isRefunded }: Props) => (
-  <View className='part-paid'>
-    <View className='part-paid__sum'>
-      <View className='part-paid__whose'>{recordWords.myPart}</View>
-      <Money amountFen={amountFen} />
-    </View>
+/** The right end of a record: the amount and whose it was, and the word for money that came back. */
+export const PartPaid = ({ whose, amountFen, isRefunded }: Props) => (
+  <>
+    <View className='part-paid-whose'>{whose}</View>
+    <Money amountFen={amountFen} />
     {isRefunded && <StateWord tone='ended'>{recordWords.refunded}</StateWord>}
-  </View>
+  </>
 );

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components';
 import { Row } from '@/components/row';
 import { recordWords } from '@/copy/records.copy';
-import { yuan } from '@/copy/wording';
+import { inOneBreath, yuan } from '@/copy/wording';
 import type { Fen } from '@/domain/money';
 import { goTo } from '@/platform/navigation';
 import { PartPaid } from './part-paid';
@@ -9,6 +8,8 @@ import { PartPaid } from './part-paid';
 interface Props {
   name: string;
   lines: readonly string[];
+  /** Whose money the amount was, in a word. */
+  whose: string;
   amountFen: Fen;
   isRefunded: boolean;
   /** Where the whole record is. */
@@ -16,14 +17,14 @@ interface Props {
 }
 
 /** One record: whose or where, when and what, and what it cost the reader. */
-export function RecordRow({ name, lines, amountFen, isRefunded, screen }: Props) {
-  const said = [name, ...lines, `${recordWords.myPart} ${yuan(amountFen)}`];
+export function RecordRow({ name, lines, whose, amountFen, isRefunded, screen }: Props) {
+  const said = [name, ...lines, `${whose} ${yuan(amountFen)}`];
   return (
     <Row
       name={name}
-      meaning={lines.map((line) => <View key={line}>{line}</View>)}
-      state={<PartPaid amountFen={amountFen} isRefunded={isRefunded} />}
-      spokenLabel={(isRefunded ? [...said, recordWords.refunded] : said).join('，')}
+      meaning={lines.join('\n')}
+      state={<PartPaid whose={whose} amountFen={amountFen} isRefunded={isRefunded} />}
+      spokenLabel={inOneBreath(isRefunded ? [...said, recordWords.refunded] : said)}
       onPress={() => goTo(screen)}
     />
   );

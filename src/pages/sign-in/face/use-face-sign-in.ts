@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { refusalLine } from '@/copy/refusal-line';
 import { dayOf } from '@/domain/calendar';
 import type { Decision } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
@@ -6,7 +7,6 @@ import { readPersonName } from '@/domain/person/person-name';
 import { deviceNowMs } from '@/platform/clock';
 import { enter } from '@/stores/sessions';
 import { useFaceForm } from '@/stores/sign-in.store';
-import { refusalLine } from '../refusal-line';
 import { useFieldErrors } from '../use-field-errors';
 
 type FieldName = 'name' | 'idNumber';

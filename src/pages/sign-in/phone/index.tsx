@@ -5,11 +5,11 @@ import { Field } from '@/components/field';
 import { Screen } from '@/components/screen';
 import { demoSmsText, fillCode, phoneWords, waitToResend } from '@/copy/sign-in.copy';
 import { phoneDraft } from '@/stores/sign-in.store';
+import { useSecondsUntil } from '@/stores/use-seconds-until';
 import { Silence } from '../silence';
 import { useNext } from '../use-next';
 import { phoneError } from './read-typed';
 import { usePhoneSignIn } from './use-phone-sign-in';
-import { useSecondsUntil } from './use-seconds-until';
 
 function SendButton({ onPress }: { onPress: () => Promise<unknown> }) {
   const resendAtMs = phoneDraft.use((draft) => draft.resendAtMs);

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { RefusedAnswer } from '@/api/answer';
 import { sendLoginCode } from '@/api/session.api';
+import { refusalLine } from '@/copy/refusal-line';
 import { normalisePhone } from '@/domain/person/phone-number';
+import { readCode } from '@/domain/typed-code';
 import { deviceNowMs } from '@/platform/clock';
 import { attempt } from '@/stores/attempt';
 import { codeSentTo, enter } from '@/stores/sessions';
 import { phoneDraft, resendAtMsOf } from '@/stores/sign-in.store';
-import { refusalLine } from '../refusal-line';
 import { useFieldErrors } from '../use-field-errors';
-import { codeError, phoneError, tidyCode } from './read-typed';
+import { codeError, phoneError } from './read-typed';
 
 type FieldName = 'phone' | 'code';
 
@@ -49,7 +50,7 @@ export const usePhoneSignIn = (goOn: () => Promise<unknown>) => {
     const wrong = found.flatMap(([name, error]) => (error === null ? [] : [[name, error] as const]));
     errors.show(wrong);
     if (wrong.length > 0) return null;
-    const answer = await enter({ method: 'SMS_CODE', phone, code: tidyCode(code) });
+    const answer = await enter({ method: 'SMS_CODE', phone, code: readCode(code) ?? '' });
     if (answer.kind === 'accepted') return goOn();
     if (answer.kind === 'unknown') return setSilent(true);
     return refused(answer);

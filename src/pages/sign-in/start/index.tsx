@@ -3,11 +3,15 @@ import type { Answer } from '@/api/answer';
 import { listPersonas } from '@/api/demo.api';
 import { Button } from '@/components/button';
 import { Drawing } from '@/components/drawing';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import type { PersonaList } from '@/contract/demo.contract';
+import { regionsWords } from '@/copy/regions.copy';
 import { waysWords } from '@/copy/sign-in.copy';
 import { RefusalBanner } from '@/frames/refusal-banner';
+import { goTo } from '@/platform/navigation';
 import { enterAs, type PersonaWithPhone } from '@/stores/sessions';
 import { type Asked, useAnswer } from '@/stores/use-answer';
 import { Silence } from '../silence';
@@ -44,6 +48,10 @@ const useEntering = (goOn: () => Promise<unknown>) => {
   return { entering, trouble, enterOnce };
 };
 
+/** What one does here, and where it leads, for whoever was sent here by another page. */
+const leadOf = (hasPersonas: boolean, isSent: boolean): string =>
+  `${hasPersonas ? waysWords.leadWithPersonas : waysWords.lead}${isSent ? waysWords.back : ''}`;
+
 export default function SignIn() {
   const { asked } = useAnswer('personas', listPersonas);
   const { next, openWay, goOn } = useNext();
@@ -53,7 +61,7 @@ export default function SignIn() {
   return (
     <Screen
       title={waysWords.title}
-      lead={personas.length > 0 ? waysWords.leadWithPersonas : waysWords.lead}
+      lead={leadOf(personas.length > 0, next !== null)}
       primary={<Button icon='phone' label={waysWords.phone} onPress={() => openWay('phone')} />}
       secondary={<Button kind='secondary' label={waysWords.face} onPress={() => openWay('face')} />}
       barNote={trouble && <Trouble answer={trouble} />}
@@ -61,6 +69,14 @@ export default function SignIn() {
       {asked.kind === 'loading' && <Skeleton waitingFor={waysWords.waiting} rows={4} />}
       {asked.kind !== 'loading' && personas.length === 0 && <Drawing name='people' />}
       {personas.length > 0 && <Personas personas={personas} entering={entering} onChoose={enterOnce} />}
+      <RowList>
+        <Row
+          icon='map-pin'
+          name={regionsWords.entry.name}
+          meaning={regionsWords.lead}
+          onPress={() => goTo('/pages/me/regions/index')}
+        />
+      </RowList>
     </Screen>
   );
 }

@@ -1,0 +1,62 @@
+import { Button } from '@/components/button';
+import { ErrorSummary } from '@/components/error-summary';
+import { Screen } from '@/components/screen';
+import type { Me } from '@/contract/me.contract';
+import { payeeWords } from '@/copy/payee.copy';
+import type { Kinship } from '@/domain/person/kinship';
+import { KinChoice } from './kin-choice';
+import { PayeeFields } from './payee-fields';
+import { idNumberError, nameError, saidAt } from './typed-payee';
+import { useFormFields } from './use-form-fields';
+
+const FIELDS = ['kinship', 'name', 'idNumber'] as const;
+
+interface Typed {
+  kinship: Kinship | null;
+  name: string;
+  idNumber: string;
+}
+
+interface Props {
+  me: Me;
+  words: Readonly<Record<'title' | 'lead' | 'kinship' | 'kinshipHint' | 'name' | 'idNumber', string>>;
+  relations: readonly Kinship[];
+  whyNot: (kinship: Kinship) => string;
+  draft: Typed & { refused: Parameters<typeof saidAt>[0] };
+  isMending: boolean;
+  onAnswer: (typed: Partial<Typed>) => void;
+  /** Everything is right, as far as the law sees here. */
+  onDone: () => unknown;
+}
+
+/** Who the relative is: the kinship, the name and the ID number, each with what is wrong with it. */
+export function RelativeForm({ me, words, relations, whyNot, draft, isMending, onAnswer, onDone }: Props) {
+  const form = useFormFields({
+    fields: FIELDS,
+    typedError: (field) => {
+      if (field === 'kinship') return draft.kinship ? undefined : payeeWords.kinshipMissing;
+      return field === 'name' ? nameError(draft.name) : idNumberError(draft.idNumber, me.today);
+    },
+    saidError: (field) => saidAt(draft.refused, field === 'kinship' ? field : `relative.${field}`),
+  });
+  const goOn = () => (form.isGoodToGo() ? onDone() : undefined);
+  return (
+    <Screen
+      title={words.title}
+      lead={words.lead}
+      primary={<Button label={isMending ? payeeWords.backToCheck : payeeWords.next} onPress={goOn} />}
+    >
+      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
+      <KinChoice
+        label={words.kinship}
+        hint={words.kinshipHint}
+        relations={relations}
+        whyNot={whyNot}
+        value={draft.kinship}
+        onChange={(kinship) => onAnswer({ kinship })}
+        {...form.at('kinship')}
+      />
+      <PayeeFields me={me} labels={words} value={draft} form={form} onChange={onAnswer} />
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Banner } from '@/components/banner';
+import { Button } from '@/components/button';
+import { Field } from '@/components/field';
+import { familyCodeWords } from '@/copy/family-code.copy';
+import { refusalLine } from '@/copy/refusal-line';
+import { sendConfirmation } from '@/stores/family-code-request';
+
+const { confirm: say, form } = familyCodeWords;
+
+interface Props {
+  /** Null: the register knows no relation, so the phone is not said. */
+  phoneMasked: string | null;
+  code: string;
+  error: string | undefined;
+  onChange: (code: string) => void;
+}
+
+/** The code on the relative's own phone: whoever reads it out has agreed. */
+export function SmsCode({ phoneMasked, code, error, onChange }: Props) {
+  const [demo, setDemo] = useState<string | null>(null);
+  const [no, setNo] = useState<string | undefined>();
+  const send = async () => {
+    const sent = await sendConfirmation();
+    setDemo(sent?.demo ?? null);
+    if (sent?.answer.kind === 'refused') setNo(refusalLine(sent.answer));
+    else setNo(sent?.answer.kind === 'unknown' ? `${form.silence.title}${form.silence.body}` : undefined);
+  };
+  return (
+    <>
+      <Button kind='secondary' label={say.send(phoneMasked)} busyLabel={say.sending} onPress={send} />
+      {demo !== null && (
+        <Banner
+          tone='info'
+          title={say.demo}
+          isNews
+          action={<Button kind='quiet' label={say.fill(demo)} onPress={() => onChange(demo)} />}
+        />
+      )}
+      <Field
+        label={say.code}
+        hint={say.codeHint}
+        type='number'
+        maxLength={12}
+        value={code}
+        error={error ?? no}
+        onChange={onChange}
+      />
+    </>
+  );
+}

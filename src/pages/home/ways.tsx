@@ -1,0 +1,75 @@
+import { listSharings } from '@/api/sharing.api';
+import { Row } from '@/components/row';
+import { RowList } from '@/components/row-list';
+import { StateWord } from '@/components/state-word';
+import { homeWords } from '@/copy/home.copy';
+import { homeWays } from '@/copy/home-ways.copy';
+import { inOneBreath } from '@/copy/wording';
+import { showsPremium } from '@/domain/premium/premium-season';
+import { PAYING_STAGES } from '@/domain/sharing/stages';
+import { addRelativeDoor, relativesDoor } from '@/frames/add-relative-screens';
+import { payPremiumDoor } from '@/frames/pay-premium-screens';
+import type { Person } from '@/frames/signed-in';
+import { goTo } from '@/platform/navigation';
+import { useAnswer } from '@/stores/use-answer';
+
+interface PayerWay {
+  icon: 'user-round-plus' | 'hand-heart';
+  name: string;
+  hint: string;
+  /** Why this person cannot; null: they can. */
+  whyNot: string | null;
+  door: string;
+}
+
+/** A way for who has money to share; who cannot take it reads so on its row, and why behind it. */
+function PayerRow({ icon, name, hint, whyNot, door }: PayerWay) {
+  const closed = whyNot !== null && {
+    state: <StateWord tone='ended'>{homeWords.closed}</StateWord>,
+    spokenLabel: inOneBreath([name, homeWords.closed, whyNot]),
+  };
+  return <Row icon={icon} name={name} meaning={whyNot ?? hint} {...closed} onPress={() => goTo(door)} />;
+}
+
+/** Where money moves to members (划拨), its way, once there is a member. */
+function ToMembers({ profile, words: { transfer } }: Pick<Person, 'profile' | 'words'>) {
+  const { asked } = useAnswer('sharings', profile.transfer?.to === 'MEMBERS' ? listSharings : null);
+  const sharings = asked.kind === 'accepted' ? asked.value.sharings : [];
+  const hasMember = sharings.some(({ side, stage }) => side === 'SHARER' && PAYING_STAGES.includes(stage));
+  if (!transfer || !hasMember) return null;
+  return (
+    <Row
+      icon='wallet'
+      name={transfer.title}
+      meaning={homeWays.toMembers(transfer.verb)}
+      onPress={() => goTo('/pages/transfer/notice/index')}
+    />
+  );
+}
+
+/** The ways named as the region's own program names them, and shown when it shows them. */
+export function Ways({ me, profile, words, whyNotInvite }: Person & { whyNotInvite: string | null }) {
+  const { share, premium, records, relatives } = words.tiles;
+  const noAccount = me.personalAccount ? null : homeWords.needsAccount;
+  return (
+    <RowList title={words.section}>
+      <PayerRow icon='user-round-plus' {...share} whyNot={noAccount ?? whyNotInvite} door={addRelativeDoor(profile)} />
+      <ToMembers profile={profile} words={words} />
+      {showsPremium(profile, me.today) && (
+        <PayerRow icon='hand-heart' {...premium} whyNot={noAccount} door={payPremiumDoor(profile)} />
+      )}
+      <Row
+        icon='receipt-text'
+        name={records.name}
+        meaning={records.hint}
+        onPress={() => goTo('/pages/records/list/index')}
+      />
+      <Row
+        icon='users-round'
+        name={relatives.name}
+        meaning={relatives.hint}
+        onPress={() => goTo(relativesDoor(profile))}
+      />
+    </RowList>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '哪件事归谁管' });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '办不成的原因' });

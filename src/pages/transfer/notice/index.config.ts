@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '历年账户家庭共济' });

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '转入人员信息录入' });

@@ -1,0 +1,46 @@
+import { Button } from '@/components/button';
+import { ErrorSummary } from '@/components/error-summary';
+import { Screen } from '@/components/screen';
+import { payeeWords } from '@/copy/payee.copy';
+import { transferTerms, transferWords } from '@/copy/transfer.copy';
+import { PayeeFields } from '@/frames/payee-fields';
+import { idNumberError, nameError, saidAt } from '@/frames/typed-payee';
+import { useFormFields } from '@/frames/use-form-fields';
+import { useOnward } from '@/frames/use-onward';
+import { answerTransfer, transferDraft } from '@/stores/transfer.store';
+import { TRANSFER_WAY } from '../transfer-screens';
+import { transferStep } from '../transfer-step';
+import { KnownPayee } from './known-payee';
+
+const say = transferWords.payee;
+const FIELDS = ['name', 'idNumber'] as const;
+
+/** 转入人员信息录入: who receives the money. */
+export default transferStep('payee', function TypePayee({ me, words }) {
+  const terms = transferTerms(words);
+  const draft = transferDraft.use();
+  const { isMending, onward } = useOnward(TRANSFER_WAY, 'payee');
+  const form = useFormFields({
+    fields: FIELDS,
+    typedError: (field) => (field === 'name' ? nameError(draft.name) : idNumberError(draft.idNumber, me.today)),
+    saidError: (field) => saidAt(draft.refused, `relative.${field}`),
+  });
+  const label = isMending ? payeeWords.backToCheck : payeeWords.next;
+  const leave = () => {
+    transferDraft.fill({ refused: null });
+    return onward();
+  };
+  const goOn = () => (form.isGoodToGo() ? leave() : undefined);
+  if (draft.member) return <KnownPayee terms={terms} draft={draft} label={label} onward={leave} />;
+  return (
+    <Screen
+      barTitle={terms.title}
+      title={terms.payee}
+      lead={say.lead}
+      primary={<Button label={label} onPress={goOn} />}
+    >
+      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
+      <PayeeFields me={me} labels={say} value={draft} form={form} onChange={answerTransfer} />
+    </Screen>
+  );
+});
