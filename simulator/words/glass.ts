@@ -1,0 +1,21 @@
+/** What WeChat's own parts inside the glass say. */
+export const glassWords = {
+  year: '年',
+  month: '月',
+  day: '日',
+  choose: '请选择',
+  cancel: '取消',
+  confirm: '确定',
+  refreshing: '正在刷新…',
+  notShared: '当前页面未设置分享',
+  privacyTitle: '隐私保护提示',
+  privacyContent: '小程序要用到您的剪贴板或相册。请先阅读隐私保护指引；不同意也能继续使用其他功能。',
+  privacyGuide: '《隐私保护指引》',
+  privacyGuideText: '这是演示：剪贴板的内容只留在这部模拟手机里，不会发给任何人。',
+  agree: '同意',
+  refuse: '拒绝',
+  gotIt: '知道了',
+  copied: '内容已复制',
+  sent: '文件已发送（模拟）',
+  ok: '确定',
+} as const;
