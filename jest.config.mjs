@@ -41,9 +41,11 @@ const project = (displayName, folder, more = {}) => ({
 
 const screens = project('screens', 'screens', {
   testEnvironment: 'jsdom',
+  // What the browser build would take where there is a choice.
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'js', 'mjs', 'cjs', 'jsx', 'ts', 'tsx', 'json', 'node'],
   // Taro's router and interface import each other: the interface has to come first.
   setupFiles: ['<rootDir>/tests/support/screens/globals.ts', '<rootDir>/tests/support/screens/taro.ts'],
-  setupFilesAfterEnv: ['<rootDir>/tests/support/screens/matchers.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/screens/matchers.ts', '<rootDir>/tests/support/patience.ts'],
   moduleNameMapper: {
     '\\.(scss|css)$': 'identity-obj-proxy',
     '\\.svg$': '<rootDir>/tests/support/screens/picture.ts',
@@ -53,16 +55,30 @@ const screens = project('screens', 'screens', {
   },
 });
 
+const patient = { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] };
+
+/** A bureau of its own may be slow to open on a busy machine; a failing test leaves none open, so that jest ends by itself. */
+const opensBureaus = {
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/close-opened.ts'],
+};
+
 export default {
+  testSequencer: '<rootDir>/tests/support/slow-first.cjs',
   projects: [
     project('domain', 'domain'),
-    project('server', 'server'),
+    project('server', 'server', opensBureaus),
     project('journeys', 'journeys', {
+      ...opensBureaus,
       moduleNameMapper: { '^@tarojs/taro$': '<rootDir>/tests/support/device.ts' },
     }),
     project('house', 'house'),
     screens,
-    project('browser', 'browser', { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] }),
-    project('weapp', 'weapp', { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] }),
+    // The same walks over both built packages: the browser's, and WeChat's on the simulator.
+    project('walks-h5', 'walks', patient),
+    project('walks-weapp', 'walks', { ...patient, globals: { WALK_TARGET: 'weapp' } }),
+    project('browser', 'browser', patient),
+    project('simulator', 'simulator', opensBureaus),
+    project('weapp', 'weapp', patient),
+    project('alipay', 'alipay', patient),
   ],
 };

@@ -46,12 +46,12 @@ describe.each(modes)('in $mode', ({ query, colorScheme, leastPx, ways }) => {
     seen = [];
     wrong = {};
   });
-  afterEach(() => phone.page.context().close());
+  afterEach(() => phone.window.context().close());
 
   const look: Look = async (screen) => {
     seen.push(screen);
-    const overflow = await overflowOf(phone.page);
-    const found = [...(await violationsOn(phone.page)), ...(await poorControlsOn(phone.page, leastPx))];
+    const overflow = await overflowOf(phone.window);
+    const found = [...(await violationsOn(phone.window)), ...(await poorControlsOn(phone.window, leastPx))];
     if (overflow > 0) found.push(`reaches ${overflow} px beyond the glass`);
     if (found.length > 0) wrong[screen] = found;
   };
@@ -113,7 +113,7 @@ describe('the audit itself', () => {
   afterAll(() => world.close());
 
   test('sees pale words, a small and nameless control, one that says less than it shows, and a wide box', async () => {
-    const { page } = await world.pickUpPhone({ viewport: small });
+    const { window: page } = await world.pickUpPhone({ viewport: small });
     await page.setContent(`<meta name="viewport" content="width=device-width, minimum-scale=1">
     <main style="background:#fff">
       <div style="color:#999">淡淡的字</div>

@@ -1,4 +1,5 @@
-import { addDays, addMonths, ageOn, dayOf, isDay, monthOf, startOfDay, yearOf } from '@/domain/calendar';
+import { ageOn, dayOf, isDay, monthOf, startOfDay, yearOf } from '@/domain/calendar';
+import { addDays, addMonths } from '@/domain/later-days';
 
 describe('the day in China', () => {
   it.each([

@@ -13,19 +13,35 @@ const drawn: ConsentGiven = aConsent({
       method: 'DRAWN',
       strokes: [
         [
-          [1, 1],
-          [40, 40],
+          [0, 0],
+          [36, 48],
         ],
       ],
     },
   },
 });
 
+const drawnBy = (...strokes: [number, number][][]): ConsentGiven =>
+  aConsent({ pledge: { ...texts, signature: { method: 'DRAWN', strokes } } });
+
 describe('consent is accepted', () => {
   it.each([
     ['where the pledge is signed by typing one’s name', signed('王芳')],
     ['where the typed name has outer spaces', signed(' 王芳 ')],
-    ['where the pledge is signed by drawing', drawn],
+    ['where the pledge is signed by drawing 60 units in one stroke', drawn],
+    [
+      'where two strokes are 60 units together',
+      drawnBy(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        [
+          [0, 9],
+          [0, 39],
+        ],
+      ),
+    ],
   ])('in Hebei %s', (_, given) => {
     expect(decideConsent(HEBEI, TEXTS_IN_FORCE, given, '王芳')).toEqual({ ok: true, value: given });
   });
@@ -56,6 +72,24 @@ describe('consent is refused', () => {
       aConsent({ notice: { ...notice, hash: otherHash } }),
       'consent.notice',
       'NOTICE_OUTDATED',
+    ],
+    ['with a dot for a name', drawnBy([[9, 9]]), 'consent.pledge.signature', 'SIGNATURE_EMPTY'],
+    [
+      'with a unit of ink too little, however many dots there are',
+      drawnBy(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        [
+          [0, 9],
+          [0, 38],
+        ],
+        [[1, 1]],
+        [[500, 500]],
+      ),
+      'consent.pledge.signature',
+      'SIGNATURE_EMPTY',
     ],
     ['without the pledge that Hebei asks for', { notice }, 'consent.pledge', 'PLEDGE_MISSING'],
     [

@@ -1,9 +1,9 @@
 import { sumFen } from '@/domain/money';
 import { decideSettlement, type SettlementClaim, type SettlementFacts } from '@/domain/settlement/decide-settlement';
-import { aClaim, anInsurance, aResidentInsurance, aSharer, settlementFacts } from '../support/builders';
+import { aClaim, anInsurance, aResidentInsurance, aSharer, ownMoney, settlementFacts } from '../support/builders';
 
 const insured = (insurance: SettlementFacts['insured']['insurance'], balanceFen = 0) =>
-  settlementFacts({ insured: { id: 'mother', insurance, balanceFen } });
+  settlementFacts({ insured: { id: 'mother', insurance, own: ownMoney(balanceFen) } });
 
 const POOL = { kind: 'POOL', owner: 'hebei' };
 const HOSPITAL = { kind: 'PROVIDER', owner: 'hospital' };
@@ -20,7 +20,10 @@ describe('the money of a settled bill', () => {
         split: {
           poolFen: 6_000,
           ownFen: 1_500,
-          shares: [{ sharingId: 'sharing-1', sharerId: 'daughter', amountFen: 2_000 }],
+          ownParts: [{ account: MOTHER, amountFen: 1_500 }],
+          shares: [
+            { sharingId: 'sharing-1', sharerId: 'daughter', account: DAUGHTER, reach: 'REGION', amountFen: 2_000 },
+          ],
           cashFen: 500,
           notes: [{ sharingId: 'sharing-1', code: 'SHARER_BALANCE_SHORT' }],
         },
@@ -70,6 +73,11 @@ describe('the money of a settled bill', () => {
   });
 });
 
+it('a pool that holds exactly its part pays it', () => {
+  const decided = decideSettlement(aClaim({ poolFen: 5_000 }), settlementFacts({ poolBalanceFen: 5_000 }));
+  expect(decided).toMatchObject({ ok: true, value: { split: { poolFen: 5_000 } } });
+});
+
 describe('a bill is not settled', () => {
   it.each<[string, SettlementClaim, SettlementFacts, string, object, string | undefined]>([
     [
@@ -78,6 +86,14 @@ describe('a bill is not settled', () => {
       settlementFacts(),
       'POOL_OVER_TOTAL',
       { totalFen: 10_000 },
+      'poolFen',
+    ],
+    [
+      'with one fen more from the pool than it holds',
+      aClaim({ poolFen: 5_001 }),
+      settlementFacts({ poolBalanceFen: 5_000 }),
+      'POOL_SHORT',
+      {},
       'poolFen',
     ],
     [
@@ -96,7 +112,14 @@ describe('a bill is not settled', () => {
       { purpose: 'MEDICINE', place: 'HOSPITAL' },
       'purpose',
     ],
-    ['for one who is not enrolled', aClaim(), insured(anInsurance({ kind: 'NONE' })), 'NOT_ENROLLED', {}, undefined],
+    [
+      'for one who is not enrolled',
+      aClaim(),
+      insured(anInsurance({ kind: 'NONE' })),
+      'INSURED_NOT_ENROLLED',
+      {},
+      undefined,
+    ],
     [
       'for one of another province',
       aClaim(),
@@ -109,7 +132,7 @@ describe('a bill is not settled', () => {
       'for one who is suspended',
       aClaim(),
       insured(aResidentInsurance({ status: 'SUSPENDED' })),
-      'RELATIVE_SUSPENDED',
+      'INSURED_SUSPENDED',
       {},
       undefined,
     ],
@@ -117,7 +140,7 @@ describe('a bill is not settled', () => {
       'for one in arrears',
       aClaim(),
       insured(aResidentInsurance({ status: 'ARREARS' })),
-      'RELATIVE_IN_ARREARS',
+      'INSURED_IN_ARREARS',
       {},
       undefined,
     ],

@@ -1,33 +1,117 @@
-import { HEBEI } from '@/domain/region/hebei';
-import type { SharedUse } from '@/domain/settlement/purpose';
-import { decideTerms } from '@/domain/sharing/sharing-terms';
-import { aRegion } from '../support/builders';
+import type { RegionProfile } from '@/domain/region/region-profile';
+import { decideTerms, type TermsAsked, whyNothingToShare } from '@/domain/sharing/sharing-terms';
+import { aRegion, someTerms } from '../support/builders';
 
-describe('the terms of a sharing', () => {
-  it.each<[string, SharedUse[], SharedUse[]]>([
+const TODAY = '2026-11-22';
+const decide = (asked: Partial<TermsAsked>, sharing: Partial<RegionProfile['sharing']> = {}, availableFen = 50_000) =>
+  decideTerms(aRegion(sharing), someTerms(asked), { today: TODAY, availableFen });
+
+/** A decision in one line. */
+const said = (
+  asked: Partial<TermsAsked>,
+  sharing: Partial<RegionProfile['sharing']>,
+  availableFen?: number,
+): string => {
+  const decision = decide(asked, sharing, availableFen);
+  return decision.ok ? 'yes' : `${decision.field}: ${decision.code}`;
+};
+
+describe('the uses', () => {
+  it.each<[string, TermsAsked['uses'], TermsAsked['uses']]>([
     ['allow every use', ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'], ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM']],
     ['allow one use alone', ['PHARMACY'], ['PHARMACY']],
-    [
-      'stand in the order of the law, however they were ticked',
-      ['RESIDENT_PREMIUM', 'CARE'],
-      ['CARE', 'RESIDENT_PREMIUM'],
-    ],
+    ['stand in the order of the law, however ticked', ['RESIDENT_PREMIUM', 'CARE'], ['CARE', 'RESIDENT_PREMIUM']],
     ['name a use once, however often it was sent', ['CARE', 'CARE'], ['CARE']],
   ])('%s', (_, uses, expected) => {
-    expect(decideTerms(HEBEI, uses)).toEqual({ ok: true, value: { uses: expected } });
-  });
-
-  it('must allow something', () => {
-    expect(decideTerms(HEBEI, [])).toEqual({ ok: false, code: 'USES_EMPTY', params: {}, field: 'uses' });
-  });
-
-  it('cannot allow what the region does not know', () => {
-    const withoutPremium = aRegion({ uses: ['CARE', 'PHARMACY'] });
-    expect(decideTerms(withoutPremium, ['CARE', 'RESIDENT_PREMIUM'])).toEqual({
-      ok: false,
-      code: 'USE_NOT_IN_REGION',
-      params: { use: 'RESIDENT_PREMIUM' },
-      field: 'uses',
+    expect(decide({ uses })).toEqual({
+      ok: true,
+      value: { uses: expected, ceilingFen: null, firstDay: TODAY, lastDay: null },
     });
+  });
+
+  it.each<[string, Partial<TermsAsked>, Partial<RegionProfile['sharing']>, string]>([
+    ['must allow something', { uses: [] }, {}, 'terms.uses: USES_EMPTY'],
+    [
+      'cannot allow what the region does not know',
+      { uses: ['CARE', 'RESIDENT_PREMIUM'] },
+      { uses: ['CARE', 'PHARMACY'] },
+      'terms.uses: USE_NOT_IN_REGION',
+    ],
+  ])('%s', (_, asked, sharing, expected) => {
+    expect(said(asked, sharing)).toBe(expected);
+  });
+});
+
+describe('a ceiling', () => {
+  it.each<[string, number | null, 'NONE' | 'PER_PAYMENT', number, string]>([
+    ['is not chosen where the region knows none', 1, 'NONE', 50_000, 'terms.ceilingFen: TERM_NOT_IN_REGION'],
+    ['must be chosen where the region asks for one', null, 'PER_PAYMENT', 50_000, 'terms.ceilingFen: CEILING_MISSING'],
+    ['is above nothing', 0, 'PER_PAYMENT', 50_000, 'terms.ceilingFen: CEILING_MISSING'],
+    ['may be one fen', 1, 'PER_PAYMENT', 50_000, 'yes'],
+    ['may be all that may be shared', 50_000, 'PER_PAYMENT', 50_000, 'yes'],
+    ['is no fen above it', 50_001, 'PER_PAYMENT', 50_000, 'terms.ceilingFen: CEILING_OVER_AVAILABLE'],
+    ['cannot be set where one fen is all there is', 2, 'PER_PAYMENT', 1, 'terms.ceilingFen: CEILING_OVER_AVAILABLE'],
+    ['cannot be set where nothing may be shared', 1, 'PER_PAYMENT', 0, 'terms.ceilingFen: BALANCE_AT_FLOOR'],
+  ])('%s', (_, ceilingFen, ceiling, availableFen, expected) => {
+    expect(said({ ceilingFen }, { ceiling }, availableFen)).toBe(expected);
+  });
+});
+
+describe('the days', () => {
+  it.each<[string, Partial<TermsAsked>, RegionProfile['sharing']['days'], string]>([
+    ['are not chosen where the region knows none', { firstDay: TODAY }, 'NONE', 'terms.firstDay: TERM_NOT_IN_REGION'],
+    ['no last day either', { lastDay: '2026-12-31' }, 'NONE', 'terms.lastDay: TERM_NOT_IN_REGION'],
+    ['may begin today', { firstDay: TODAY }, 'FIRST_DAY', 'yes'],
+    ['may begin tomorrow', { firstDay: '2026-11-23' }, 'FIRST_DAY', 'yes'],
+    ['cannot begin yesterday', { firstDay: '2026-11-21' }, 'FIRST_DAY', 'terms.firstDay: FIRST_DAY_PAST'],
+    [
+      'have no last one where only the first is chosen',
+      { lastDay: '2026-12-31' },
+      'FIRST_DAY',
+      'terms.lastDay: TERM_NOT_IN_REGION',
+    ],
+    ['may be two', { firstDay: TODAY, lastDay: '2026-11-23' }, 'FIRST_AND_LAST_DAY', 'yes'],
+    [
+      'cannot be one',
+      { firstDay: TODAY, lastDay: TODAY },
+      'FIRST_AND_LAST_DAY',
+      'terms.lastDay: LAST_DAY_NOT_AFTER_FIRST',
+    ],
+    [
+      'cannot end before they begin',
+      { firstDay: '2026-11-24', lastDay: '2026-11-23' },
+      'FIRST_AND_LAST_DAY',
+      'terms.lastDay: LAST_DAY_NOT_AFTER_FIRST',
+    ],
+    [
+      'left open begin today, and so cannot end today',
+      { lastDay: TODAY },
+      'FIRST_AND_LAST_DAY',
+      'terms.lastDay: LAST_DAY_NOT_AFTER_FIRST',
+    ],
+    ['may begin on the last day there is', { firstDay: '2099-12-31' }, 'FIRST_DAY', 'yes'],
+    ['cannot begin after it', { firstDay: '2100-01-01' }, 'FIRST_DAY', 'terms.firstDay: DAY_TOO_FAR'],
+    ['may end on the last day there is', { lastDay: '2099-12-31' }, 'FIRST_AND_LAST_DAY', 'yes'],
+    ['cannot end after it', { lastDay: '2100-01-01' }, 'FIRST_AND_LAST_DAY', 'terms.lastDay: DAY_TOO_FAR'],
+    ['cannot end in the year 9999', { lastDay: '9999-12-31' }, 'FIRST_AND_LAST_DAY', 'terms.lastDay: DAY_TOO_FAR'],
+    ['left open at the end have none', { firstDay: TODAY }, 'FIRST_AND_LAST_DAY', 'yes'],
+  ])('%s', (_, asked, days, expected) => {
+    expect(said(asked, { days })).toBe(expected);
+  });
+});
+
+describe('before anything is filled in, there is', () => {
+  const asked = (ceiling: RegionProfile['sharing']['ceiling'], availableFen: number) =>
+    whyNothingToShare(aRegion({ ceiling, floorFen: 100_000 }), availableFen);
+
+  it('nothing to share where a ceiling is asked for and nothing is above the floor', () => {
+    expect(asked('PER_PAYMENT', 0)).toEqual({ ok: false, code: 'BALANCE_AT_FLOOR', params: { floorFen: 100_000 } });
+  });
+
+  it.each([
+    ['one fen to share', 'PER_PAYMENT', 1],
+    ['no need of money where no ceiling is asked for', 'NONE', 0],
+  ] as const)('%s', (_, ceiling, availableFen) => {
+    expect(asked(ceiling, availableFen)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { HEBEI } from '@/domain/region/hebei';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { type Bill, splitBill } from '@/domain/settlement/split-bill';
-import { aBill, anInsurance, aRegion, aSharer } from '../support/builders';
+import { aBill, anInsurance, aRegion, aSharer, ownMoney } from '../support/builders';
 
 /** A split in one line: own | who paid how much | cash | who said what. */
 const inWords = (bill: Bill, region: RegionProfile = HEBEI): string => {
@@ -25,6 +25,15 @@ describe('one sharer', () => {
   });
 
   it.each([
+    ['has nothing above the floor', 100_000, '- | cash 10000 | elder: SHARER_AT_FLOOR'],
+    ['has one fen above the floor', 100_001, 'elder 1 | cash 9999 | elder: SHARER_DOWN_TO_FLOOR'],
+    ['has one fen less than the bill above it', 109_999, 'elder 9999 | cash 1 | elder: SHARER_DOWN_TO_FLOOR'],
+    ['has exactly the bill above it', 110_000, 'elder 10000 | cash 0 | -'],
+  ])('keeps a floor and %s', (_, balanceFen, expected) => {
+    expect(inWords(aBill({ sharers: [elder({ balanceFen, floorFen: 100_000 })] }))).toBe(`own 0 | ${expected}`);
+  });
+
+  it.each([
     ['is suspended', elder({ insurance: anInsurance({ status: 'SUSPENDED' }) }), 'SHARER_SUSPENDED'],
     ['is in arrears', elder({ insurance: anInsurance({ status: 'ARREARS' }) }), 'SHARER_IN_ARREARS'],
     ['is an employee no more', elder({ insurance: anInsurance({ kind: 'RESIDENT' }) }), 'NOT_AN_EMPLOYEE'],
@@ -44,15 +53,15 @@ describe('the pool and one’s own money come first', () => {
     ['the pool pays all', { poolFen: 10_000 }, 'own 0 | - | cash 0 | -'],
     [
       'the pool leaves one fen, which the own account has',
-      { poolFen: 9_999, ownBalanceFen: 1 },
+      { poolFen: 9_999, own: ownMoney(1) },
       'own 1 | - | cash 0 | -',
     ],
-    ['the own account is one fen short', { ownBalanceFen: 9_999 }, 'own 9999 | elder 1 | cash 0 | -'],
-    ['the own account has exactly the bill', { ownBalanceFen: 10_000 }, 'own 10000 | - | cash 0 | -'],
-    ['the own account has one fen more', { ownBalanceFen: 10_001 }, 'own 10000 | - | cash 0 | -'],
+    ['the own account is one fen short', { own: ownMoney(9_999) }, 'own 9999 | elder 1 | cash 0 | -'],
+    ['the own account has exactly the bill', { own: ownMoney(10_000) }, 'own 10000 | - | cash 0 | -'],
+    ['the own account has one fen more', { own: ownMoney(10_001) }, 'own 10000 | - | cash 0 | -'],
     [
       'pool, own and sharer each pay a part',
-      { poolFen: 6_000, ownBalanceFen: 1_500 },
+      { poolFen: 6_000, own: ownMoney(1_500) },
       'own 1500 | elder 2500 | cash 0 | -',
     ],
   ])('%s', (_, over, expected) => {
@@ -97,7 +106,7 @@ describe('several sharers', () => {
       'only one may pay a bill: the rest is cash',
       [elder({ balanceFen: 4_000 }), younger()],
       aRegion({ sharersPerBill: 1 }),
-      'own 0 | elder 4000 | cash 6000 | elder: SHARER_BALANCE_SHORT',
+      'own 0 | elder 4000 | cash 6000 | elder: SHARER_BALANCE_SHORT, younger: OTHER_SHARER_PAID',
     ],
     [
       'only one may pay a bill: one who cannot pay does not count',
@@ -123,10 +132,10 @@ describe('without a sharer', () => {
     ['the sharing has ended', { without: 'ENDED_SHARING' }, 'own 0 | - | cash 10000 | nobody: SHARING_ENDED'],
     [
       'nothing needs to be said where the own account pays all',
-      { ownBalanceFen: 10_000 },
+      { own: ownMoney(10_000) },
       'own 10000 | - | cash 0 | -',
     ],
-    ['one fen is missing, and it is said', { ownBalanceFen: 9_999 }, 'own 9999 | - | cash 1 | nobody: NOT_BOUND'],
+    ['one fen is missing, and it is said', { own: ownMoney(9_999) }, 'own 9999 | - | cash 1 | nobody: NOT_BOUND'],
   ] as const)('%s', (_, over, expected) => {
     expect(inWords(aBill({ sharers: [], ...over }))).toBe(expected);
   });

@@ -1,43 +1,78 @@
-import { HEBEI } from '@/domain/region/hebei';
 import type { SharingSide } from '@/domain/region/region-profile';
 import {
+  BUREAU_MOVES,
   decideMove,
+  OVER_STAGES,
+  PAYING_STAGES,
   SHARING_MOVES,
   SHARING_STAGES,
   type SharingMove,
   type SharingStage,
+  STAGE_TABLE,
 } from '@/domain/sharing/stages';
 
-const BOTH = ['SHARER', 'BENEFICIARY'] as const;
-const ONLY_SHARER = ['SHARER'] as const;
+const BOTH: readonly SharingSide[] = ['SHARER', 'BENEFICIARY'];
 
-describe('the life of a sharing', () => {
-  const rows: [SharingStage, SharingMove, SharingSide, readonly SharingSide[], string][] = [
-    ['ACTIVE', 'CHANGE_TERMS', 'SHARER', ONLY_SHARER, 'ACTIVE'],
-    ['ACTIVE', 'CHANGE_TERMS', 'BENEFICIARY', ONLY_SHARER, 'MOVE_NOT_YOURS'],
-    ['ACTIVE', 'END', 'SHARER', BOTH, 'ENDED'],
-    ['ACTIVE', 'END', 'BENEFICIARY', BOTH, 'ENDED'],
-    ['ACTIVE', 'END', 'BENEFICIARY', ONLY_SHARER, 'MOVE_NOT_YOURS'],
-    ['ENDED', 'CHANGE_TERMS', 'SHARER', ONLY_SHARER, 'SHARING_ENDED'],
-    ['ENDED', 'CHANGE_TERMS', 'BENEFICIARY', ONLY_SHARER, 'MOVE_NOT_YOURS'],
-    ['ENDED', 'END', 'SHARER', BOTH, 'SHARING_ENDED'],
-    ['ENDED', 'END', 'BENEFICIARY', BOTH, 'SHARING_ENDED'],
-    ['ENDED', 'END', 'BENEFICIARY', ONLY_SHARER, 'MOVE_NOT_YOURS'],
+describe('what a person may do', () => {
+  const rows: [SharingStage, SharingMove, string][] = [
+    ['APPLIED', 'CHANGE_TERMS', 'CASE_IN_PROGRESS'],
+    ['APPLIED', 'WITHDRAW', 'WITHDRAWN'],
+    ['APPLIED', 'END', 'CASE_IN_PROGRESS'],
+    ['ACCEPTED', 'CHANGE_TERMS', 'CASE_IN_PROGRESS'],
+    ['ACCEPTED', 'WITHDRAW', 'WITHDRAWN'],
+    ['ACCEPTED', 'END', 'CASE_IN_PROGRESS'],
+    ['SCHEDULED', 'CHANGE_TERMS', 'SCHEDULED'],
+    ['SCHEDULED', 'WITHDRAW', 'CASE_COMPLETED'],
+    ['SCHEDULED', 'END', 'ENDED'],
+    ['ACTIVE', 'CHANGE_TERMS', 'ACTIVE'],
+    ['ACTIVE', 'WITHDRAW', 'CASE_COMPLETED'],
+    ['ACTIVE', 'END', 'ENDING'],
+    ['ENDING', 'CHANGE_TERMS', 'SHARING_ENDING'],
+    ['ENDING', 'WITHDRAW', 'SHARING_ENDING'],
+    ['ENDING', 'END', 'SHARING_ENDING'],
+    ['ENDED', 'CHANGE_TERMS', 'SHARING_ENDED'],
+    ['ENDED', 'WITHDRAW', 'SHARING_ENDED'],
+    ['ENDED', 'END', 'SHARING_ENDED'],
+    ['WITHDRAWN', 'CHANGE_TERMS', 'SHARING_ENDED'],
+    ['WITHDRAWN', 'WITHDRAW', 'SHARING_ENDED'],
+    ['WITHDRAWN', 'END', 'SHARING_ENDED'],
+    ['REFUSED', 'CHANGE_TERMS', 'SHARING_ENDED'],
+    ['REFUSED', 'WITHDRAW', 'SHARING_ENDED'],
+    ['REFUSED', 'END', 'SHARING_ENDED'],
   ];
 
-  it.each(rows)('%s + %s by the %s, where %j may: %s', (stage, move, by, mayMove, expected) => {
-    const decision = decideMove(stage, move, by, mayMove);
+  it.each(rows)('%s + %s: %s', (stage, move, expected) => {
+    const decision = decideMove(stage, move, 'SHARER', BOTH);
     expect(decision.ok ? decision.value : decision.code).toBe(expected);
   });
 
-  it('has a row above for every stage, move and side', () => {
-    const all = SHARING_STAGES.flatMap((stage) =>
-      SHARING_MOVES.flatMap((move) => BOTH.map((by) => `${stage} ${move} ${by}`)),
-    );
-    expect(new Set(rows.map(([stage, move, by]) => `${stage} ${move} ${by}`))).toEqual(new Set(all));
+  it('has a row above for every stage and move', () => {
+    const all = SHARING_STAGES.flatMap((stage) => SHARING_MOVES.map((move) => `${stage} ${move}`));
+    expect(rows.map(([stage, move]) => `${stage} ${move}`)).toEqual(all);
   });
 
-  it('may be ended by either side in Hebei', () => {
-    expect(decideMove('ACTIVE', 'END', 'BENEFICIARY', HEBEI.sharing.endedBy)).toEqual({ ok: true, value: 'ENDED' });
+  it.each(SHARING_STAGES)('in %s a side that may not move hears only that', (stage) => {
+    for (const move of SHARING_MOVES)
+      expect(decideMove(stage, move, 'BENEFICIARY', ['SHARER'])).toMatchObject({ ok: false, code: 'MOVE_NOT_YOURS' });
   });
+});
+
+describe('what the bureau does by itself', () => {
+  it.each([
+    ['APPLIED', ['ACCEPT', 'BREAK']],
+    ['ACCEPTED', ['COMPLETE', 'REFUSE', 'BREAK']],
+    ['SCHEDULED', ['BEGIN', 'BREAK']],
+    ['ACTIVE', ['LAPSE', 'BREAK']],
+    ['ENDING', ['FINISH', 'BREAK']],
+    ['ENDED', []],
+    ['WITHDRAWN', []],
+    ['REFUSED', []],
+  ] as const)('in %s: %j', (stage, moves) => {
+    expect(BUREAU_MOVES.filter((move) => STAGE_TABLE[stage][move] !== undefined)).toEqual(moves);
+  });
+});
+
+it('nothing leads out of a stage that is over, and none of them pays', () => {
+  for (const stage of OVER_STAGES) expect(STAGE_TABLE[stage]).toEqual({});
+  expect(OVER_STAGES.filter((stage) => PAYING_STAGES.includes(stage))).toEqual([]);
 });

@@ -5,12 +5,14 @@ import { SANDBOX } from '../../mock-server/seed/sandbox';
 
 const { people, startsAt } = SANDBOX;
 const read = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
+/** The address codes the page of demo identities gives reasons for. */
+const codes = [...read('docs/demo-identities.md').matchAll(/`(\d{2}99)xx`/g)].map(([, code]) => code);
 const duplicatesOf = (values: readonly (string | null)[]) =>
   values.filter((value, at) => value !== null && values.indexOf(value) !== at);
 
 describe('the people of the sandbox can be nobody', () => {
   it.each(people.map((person) => [person.name, person] as const))('%s', (_, { idNumber, phone }) => {
-    expect(idNumber).toMatch(/^(1399|4499|8199)/);
+    expect(codes).toContain(idNumber.slice(0, 4));
     expect(readIdNumber(idNumber, startsAt.slice(0, 10))).toMatchObject({ ok: true, value: { idNumber } });
     if (phone !== null) expect(phone).toMatch(/^12\d{9}$/);
   });

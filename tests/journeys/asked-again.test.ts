@@ -4,8 +4,6 @@ import { type Client, requestOf } from '../support/bureau-client';
 import { type OpenBureau, openBureau, personaOf } from '../support/open-bureau';
 import { aBillRequest, aSharingRequest } from '../support/requests';
 
-const THREE = [1, 2, 3];
-
 let bureau: OpenBureau;
 let wangFang: Client;
 let till: Client;
@@ -39,66 +37,6 @@ const sendAndDrop = (url: string, bearer: string, door: Parameters<typeof reques
     line.on('close', resolve);
     line.end(body, () => setTimeout(() => line.destroy(), 5));
   });
-
-describe('pressed three times at once', () => {
-  it('a payment happens once, and every press reads the same receipt', async () => {
-    const payment = await aPayment();
-    const replies = await Promise.all(THREE.map(() => wangFang.send('payResidentPremium', payment)));
-    expect(replies.map((reply) => reply.status)).toEqual([201, 201, 201]);
-    expect(replies.filter((reply) => reply.replayed)).toHaveLength(2);
-    expect(replies[1]?.body).toEqual(replies[0]?.body);
-    expect(replies[2]?.body).toEqual(replies[0]?.body);
-    expect(await balanceOf(wangFang)).toBe(260_000);
-  });
-
-  it('a relative is added once', async () => {
-    const question = { key: randomUUID(), body: await aSharingRequest(wangFang, 'wang-fang', 'liu-guilan') };
-    const replies = await Promise.all(THREE.map(() => wangFang.send('startSharing', question)));
-    expect(replies.map((reply) => reply.status)).toEqual([201, 201, 201]);
-    expect((await wangFang.ask('listSharings')).sharings).toHaveLength(1);
-  });
-
-  it('a bill is settled once', async () => {
-    await addMother();
-    const question = { key: randomUUID(), body: aBillRequest('liu-guilan') };
-    const replies = await Promise.all(THREE.map(() => till.send('settleBill', question)));
-    expect(replies.map((reply) => reply.status)).toEqual([201, 201, 201]);
-    expect(await balanceOf(wangFang)).toBe(292_000);
-  });
-
-  it('a sharing ends once', async () => {
-    const { id } = await addMother();
-    const question = { key: randomUUID(), path: { id }, body: {} };
-    const replies = await Promise.all(THREE.map(() => wangFang.send('endSharing', question)));
-    expect(replies.map((reply) => reply.status)).toEqual([200, 200, 200]);
-  });
-
-  it('a no is the same no', async () => {
-    const body = await aSharingRequest(wangFang, 'wang-fang', 'liu-guilan', 'SIBLING');
-    const question = { key: randomUUID(), body };
-    const replies = await Promise.all(THREE.map(() => wangFang.send('startSharing', question)));
-    for (const reply of replies) expect(reply.body).toMatchObject({ code: 'KINSHIP_MISMATCH' });
-  });
-});
-
-describe('pressed three times, each press a new deed', () => {
-  it('the premium is paid once, and the others read that it is paid', async () => {
-    const { body } = await aPayment();
-    const replies = await Promise.all(THREE.map(() => wangFang.send('payResidentPremium', { body })));
-    expect(replies.map((reply) => reply.status).sort()).toEqual([201, 409, 409]);
-    expect(replies.filter((reply) => reply.status === 409)).toMatchObject(
-      [1, 2].map(() => ({ body: { code: 'ALREADY_PAID', params: { year: 2027 } } })),
-    );
-    expect(await balanceOf(wangFang)).toBe(260_000);
-  });
-
-  it('the relative is added once, and the others read that the two share', async () => {
-    const body = await aSharingRequest(wangFang, 'wang-fang', 'liu-guilan');
-    const replies = await Promise.all(THREE.map(() => wangFang.send('startSharing', { body })));
-    expect(replies.map((reply) => reply.status).sort()).toEqual([201, 409, 409]);
-    expect((await wangFang.ask('listSharings')).sharings).toHaveLength(1);
-  });
-});
 
 describe('the line drops, and the same key asks again', () => {
   it('the payment is there once, whether or not the first request came through', async () => {

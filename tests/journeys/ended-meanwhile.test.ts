@@ -1,5 +1,6 @@
 import type { Sharing } from '@/contract/sharing.contract';
 import type { Client } from '../support/bureau-client';
+import { asInsured } from '../support/insured-view';
 import { type OpenBureau, openBureau } from '../support/open-bureau';
 import { aBillRequest, aSharingRequest } from '../support/requests';
 
@@ -43,7 +44,7 @@ describe.each([
 
   it('neither its terms change nor does it end again', async () => {
     const path = { id: sharing.id };
-    const terms = { path, body: { uses: ['CARE'] } };
+    const terms = { path, body: { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } } };
     expect(await sharer.refused('changeSharingTerms', terms)).toMatchObject({ code: 'SHARING_ENDED' });
     expect(await sharer.refused('endSharing', { path, body: {} })).toMatchObject({ code: 'SHARING_ENDED' });
   });
@@ -66,9 +67,16 @@ describe('the sharer takes back a use', () => {
   it('and from then on the account pays only what is left allowed', async () => {
     const sharer = await bureau.signIn('wang-fang');
     const { id } = await sharer.ask('startSharing', { body: await aSharingRequest(sharer, 'wang-fang', 'liu-guilan') });
-    await sharer.ask('changeSharingTerms', { path: { id }, body: { uses: ['PHARMACY'] } });
+    await sharer.ask('changeSharingTerms', {
+      path: { id },
+      body: { terms: { uses: ['PHARMACY'], ceilingFen: null, lastDay: null } },
+    });
     const inHospital = await bureau.till('hebei-hospital').ask('settleBill', { body: aBillRequest('liu-guilan') });
-    expect(inHospital).toMatchObject({ cashFen: 8_000, notes: [{ sharingId: id, code: 'USE_NOT_ALLOWED' }] });
+    expect(inHospital).toMatchObject({ cashFen: 8_000, notes: [] });
+    expect(await asInsured(bureau, 'liu-guilan', inHospital)).toMatchObject({
+      cashFen: 8_000,
+      notes: [{ sharingId: id, code: 'USE_NOT_ALLOWED' }],
+    });
     const medicine = aBillRequest('liu-guilan', { purpose: 'MEDICINE', totalFen: 3_000, poolFen: 0 });
     const inPharmacy = await bureau.till('hebei-pharmacy').ask('settleBill', { body: medicine });
     expect(inPharmacy).toMatchObject({ cashFen: 0, shares: [{ amountFen: 3_000 }] });

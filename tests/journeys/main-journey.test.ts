@@ -47,7 +47,14 @@ describe.each([
       kinship: 'PARENT',
       stage: 'ACTIVE',
       basis: 'REGISTER',
-      uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+      terms: {
+        uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+        ceilingFen: null,
+        firstDay: '2026-11-22',
+        lastDay: null,
+      },
+      history: [{ move: 'ASK' }],
+      due: null,
       other: { name: personaOf(relativeId).name },
       consent: { signedBy },
       moves: ['CHANGE_TERMS', 'END'],
@@ -108,6 +115,14 @@ describe.each([
     const next = await bureau.till(`${region}-hospital`).ask('settleBill', { body: aBillRequest(relativeId) });
     expect(next).toMatchObject({ shares: [], cashFen: 8_000, notes: [{ sharingId: null, code: 'SHARING_ENDED' }] });
     expect(await balanceOf(sharer)).toBe(252_000);
+  });
+
+  it('has paid in what employers owed while the bureau was down, and ended sharings stay ended', async () => {
+    await bureau.downFor(10 * 24 * 60 * 60 * 1000);
+    sharer = await bureau.signIn(sharerId);
+    const { entries } = await sharer.ask('listAccountEntries');
+    expect(entries[0]).toMatchObject({ kind: 'EMPLOYER_CREDIT', at: '2026-12-01T00:00:00.000+08:00' });
+    expect((await sharer.ask('listSharings')).sharings).toMatchObject([{ stage: 'ENDED', due: null }]);
   });
 
   it('still shows what was paid while they shared', async () => {

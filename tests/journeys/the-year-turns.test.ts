@@ -55,11 +55,11 @@ describe('in the first second of the new year', () => {
     expect(await refund()).toMatchObject({ status: 409, body: { code: 'REFUND_TOO_LATE', params: { year: 2027 } } });
   });
 
-  it('the list of bills is about 2028, whose season has not begun', async () => {
+  it('the list of bills is about 2028, whose season has not begun and whose standard nobody knows', async () => {
     expect(await renHaiyan.ask('listPremiumBills')).toMatchObject({
       year: 2028,
       season: { opensOn: '2027-09-01', open: false },
-      bills: [{ due: null, refusal: { code: 'OUT_OF_SEASON' } }],
+      bills: [{ due: null, refusal: { code: 'YEAR_NOT_COLLECTED' } }],
     });
   });
 

@@ -2,7 +2,7 @@ import { GUANGDONG } from '@/domain/region/guangdong';
 import { HEBEI } from '@/domain/region/hebei';
 import { type FormField, formErrors } from '@/pages/add-relative/form/form-errors';
 import { addRelative, answerForm, missingStep } from '@/stores/add-relative.store';
-import { clearWhenDone, requestOf } from '@/stores/add-relative-request';
+import { clearWhenDone, requestsOf } from '@/stores/add-relative-request';
 
 const NOTICE = { version: '2026-11-01', hash: 'a'.repeat(64) };
 const PLEDGE = { ...NOTICE, signature: { method: 'TYPED', name: '王芳' } } as const;
@@ -10,6 +10,12 @@ const MOTHER = { name: '刘桂兰', idNumber: '139901195603110029', kinship: 'PA
 const TODAY = '2026-11-22';
 
 const draft = () => addRelative.use.getState();
+
+const onlyRequest = (profile: typeof HEBEI | typeof GUANGDONG) => {
+  const [request, another] = requestsOf(profile, draft());
+  if (!request || another) throw new Error('Not one request.');
+  return request;
+};
 
 beforeEach(() => addRelative.clear());
 
@@ -38,23 +44,23 @@ test('a pledge signed for one person is not kept for another', () => {
 describe('what is sent', () => {
   test('allows every use of the region until one is taken away', () => {
     addRelative.fill({ ...MOTHER, notice: NOTICE, pledge: PLEDGE });
-    expect(requestOf(HEBEI, draft())?.uses).toEqual(['CARE', 'PHARMACY', 'RESIDENT_PREMIUM']);
+    expect(onlyRequest(HEBEI).terms.uses).toEqual(['CARE', 'PHARMACY', 'RESIDENT_PREMIUM']);
     addRelative.fill({ uses: ['CARE'] });
-    expect(requestOf(HEBEI, draft())?.uses).toEqual(['CARE']);
+    expect(onlyRequest(HEBEI).terms.uses).toEqual(['CARE']);
   });
 
   test('carries no pledge where none was signed', () => {
     addRelative.fill({ ...MOTHER, notice: NOTICE });
-    expect(requestOf(GUANGDONG, draft())?.consent).toEqual({ notice: NOTICE });
+    expect(onlyRequest(GUANGDONG).consent).toEqual({ notice: NOTICE });
   });
 
   test('empties the draft when it is done, and leaves a draft begun since then', () => {
     addRelative.fill({ ...MOTHER, notice: NOTICE, pledge: PLEDGE });
-    const done = requestOf(HEBEI, draft());
+    const done = onlyRequest(HEBEI);
     answerForm({ name: '王建国' });
-    clearWhenDone(HEBEI, done);
+    clearWhenDone(done);
     expect(draft().name).toBe('王建国');
-    clearWhenDone(HEBEI, requestOf(HEBEI, draft()));
+    clearWhenDone(onlyRequest(HEBEI));
     expect(draft().name).toBe('');
   });
 });
@@ -83,7 +89,7 @@ describe('the errors of the form', () => {
   test('show the bureau’s own no at the field it arose at, until that answer changes', () => {
     const refused = { code: 'NAME_ID_MISMATCH', params: {}, field: 'relative.name' } as const;
     expect(errorsOf({ ...MOTHER, refused }, [])).toEqual({
-      name: '姓名与证件号码对不上，没有绑定。请核对这两项，要和参保登记一致。',
+      name: '姓名与证件号码对不上，没有办理。请核对这两项，要和参保登记一致。',
     });
     answerForm({ name: '刘桂兰' });
     expect(formErrors(draft(), TODAY, [])).toEqual({});

@@ -1,10 +1,19 @@
 import { notDueInWords, seasonInWords } from '@/copy/pay-premium.copy';
+import { inOnePiece } from '@/copy/wording';
 
 const season = { year: 2027, opensOn: '2026-09-01', closesOn: '2026-12-31' };
 
 test.each([
-  ['the day before it opens, it says when', '2026-08-31', '2027 年度从2026年9月1日开始缴费。2026年12月31日截止。'],
-  ['the day after it closed, it says that it is over', '2027-01-01', '2027 年度的缴费期到2026年12月31日，已经结束。'],
+  [
+    'the day before it opens, it says when',
+    '2026-08-31',
+    inOnePiece('2027 年度从2026年9月1日开始缴费。2026年12月31日截止。'),
+  ],
+  [
+    'the day after it closed, it says that it is over',
+    '2027-01-01',
+    inOnePiece('2027 年度的缴费期到2026年12月31日，已经结束。'),
+  ],
 ])('of a season that is closed: %s', (_, today, words) => {
   expect(seasonInWords(season, today)).toBe(words);
   expect(notDueInWords({ code: 'OUT_OF_SEASON', params: season }, today)).toBe(words);

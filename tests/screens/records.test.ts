@@ -1,33 +1,7 @@
 import type { Settlement } from '@/contract/settlement.contract';
 import { insuredToReader, monthOfMoment, sharerToReader } from '@/copy/records.copy';
 import { byMonth } from '@/pages/records/list/by-month';
-
-const aShare = (over: Partial<Settlement['shares'][number]> = {}): Settlement['shares'][number] => ({
-  sharingId: 'sharing-1',
-  sharer: { name: '高翔' },
-  kinship: 'PARENT',
-  amountFen: 45_000,
-  mine: false,
-  ...over,
-});
-
-const aSettlement = (over: Partial<Settlement> = {}): Settlement => ({
-  id: 'settlement-1',
-  at: '2026-11-22T09:00:00.000+08:00',
-  state: 'SETTLED',
-  refundedAt: null,
-  place: { name: '河北演示医院', kind: 'HOSPITAL' },
-  purpose: 'OUTPATIENT',
-  insured: { name: '白素云' },
-  side: 'INSURED',
-  totalFen: 50_000,
-  poolFen: 0,
-  ownFen: 0,
-  shares: [aShare()],
-  cashFen: 5_000,
-  notes: [],
-  ...over,
-});
+import { aSettlement, aShare } from '../support/settlement-builders';
 
 const sharersOf = (settlement: Settlement) =>
   settlement.shares.map((share, index) => sharerToReader(settlement, share, index));
@@ -56,6 +30,18 @@ test('two children of one family name are told apart', () => {
 
 test('one child needs no number', () => {
   expect(sharersOf(aSettlement())).toEqual(['高*（子女）']);
+});
+
+test.each([
+  ['the insured person', {}, '高*（子女，跨省）'],
+  ['another sharer', { side: 'SHARER' as const }, '高*（跨省额度）'],
+])('%s reads that it was a quota from another province', (_, over, expected) => {
+  expect(sharersOf(aSettlement({ ...over, shares: [aShare({ reach: 'NATION' })] }))).toEqual([expected]);
+});
+
+test('who filled the quota reads of it as their own', () => {
+  const shares = [aShare({ reach: 'NATION', mine: true })];
+  expect(sharersOf(aSettlement({ side: 'SHARER', shares }))).toEqual(['我给的跨省额度']);
 });
 
 test('a sharer reads of their own account and, without the relation, of the other one', () => {

@@ -72,7 +72,11 @@ test('two callers may use the same key for their own deeds', async () => {
 
 test('a refusal is repeated too, word for word, even where it would be granted now', async () => {
   const ask = (uses: string[], key: string) =>
-    bureau.call('PATCH', `/v1/sharings/${sharingId}`, { token, key, body: { uses } });
+    bureau.call('PUT', `/v1/sharings/${sharingId}`, {
+      token,
+      key,
+      body: { terms: { uses, ceilingFen: null, lastDay: null } },
+    });
   const sharingId = (await bureau.call('GET', '/v1/sharings', { token })).body.sharings[0].id;
   const first = await ask([], 'refused-once');
   expect([first.status, first.body.code]).toEqual([422, 'USES_EMPTY']);

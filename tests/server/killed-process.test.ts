@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { type TempFolder, tempFolder } from '../support/open-parts';
 import { type BureauProcess, startBureauProcess } from './support/bureau-process';
 import { type Call, callerOf } from './support/call';
-import { type TempFolder, tempFolder } from './support/temp-store';
 
 jest.setTimeout(60_000);
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   if (running?.child.exitCode === null && running.child.signalCode === null) await running.end('SIGKILL');
-  folder.remove();
+  await folder.remove();
 });
 
 /** A hospital and a person of its region who may be treated there. */

@@ -52,7 +52,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await temp.store.close();
-  temp.remove();
+  await temp.remove();
 });
 
 test('one transfer moves every account it names, and the outside world may go below zero', async () => {
@@ -126,13 +126,17 @@ test('a statement is newest first, each line with what the account held after it
   await settle('bill-1', 100, 10);
   await post({ kind: 'EMPLOYER_CREDIT', ref: 'month', postings: [{ debit: WORLD, credit: ANNA, amountFen: 40 }] });
   await settle('bill-2', 240, 10);
-  const lines = await temp.store.read((q) => entriesOf(q, ANNA, { transferId: 1_000, seq: 0 }, 10));
+  const lines = await temp.store.read((q) =>
+    entriesOf(q, { owner: ANNA.owner, kinds: ['PERSONAL'] }, { transferId: 1_000, place: 0 }, 10),
+  );
   expect(lines.map(({ ref, amountFen, balanceAfterFen }) => [ref, amountFen, balanceAfterFen])).toEqual([
     ['bill-2', -240, 0],
     ['month', 40, 240],
     ['bill-1', -100, 200],
     ['anna', 300, 300],
   ]);
-  const next = await temp.store.read((q) => entriesOf(q, ANNA, lines[1] ?? { transferId: 0, seq: 0 }, 1));
+  const next = await temp.store.read((q) =>
+    entriesOf(q, { owner: ANNA.owner, kinds: ['PERSONAL'] }, lines[1] ?? { transferId: 0, place: 0 }, 1),
+  );
   expect(next.map((line) => line.ref)).toEqual(['bill-1']);
 });

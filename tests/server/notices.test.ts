@@ -77,7 +77,7 @@ test('what was agreed to is kept with the sharing, and a drawn signature is take
     strokes: [
       [
         [1, 2],
-        [3, 4],
+        [300, 4],
       ],
     ],
   };

@@ -27,7 +27,7 @@ const doors: [string, Endpoint][] = Object.entries(ENDPOINTS);
 test('the document serves exactly the doors of the contract', () => {
   const served = operations().map(({ method, path, operation }) => `${operation.operationId} ${method} ${path}`);
   const agreed = doors.map(([name, { method, path }]) => `${name} ${method} ${path}`);
-  expect(served.sort()).toEqual(agreed.sort());
+  expect(served.sort()).toEqual([...agreed, 'readHealth GET /healthz'].sort());
 });
 
 test.each(doors)('%s is really there', async (_, { method, path }) => {
@@ -40,10 +40,10 @@ test.each(doors)('%s is really there', async (_, { method, path }) => {
   expect(answer.status).toBeLessThan(500);
 });
 
-test('it is an OpenAPI 3.1 document with its two kinds of keys', () => {
+test('it is an OpenAPI 3.1 document with its four kinds of keys', () => {
   expect(document.openapi).toBe('3.1.0');
   expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
-  expect(Object.keys(document.components.securitySchemes)).toEqual(['person', 'terminal']);
+  expect(Object.keys(document.components.securitySchemes)).toEqual(['person', 'terminal', 'clerk', 'employer']);
 });
 
 test.each(doors)('%s says who may come, what it needs and how it says no', (name, endpoint) => {
@@ -53,9 +53,19 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
   const inPath = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
   expect(named).toEqual(inPath);
   const keys = (operation.parameters ?? []).filter((one: Json) => one.name === 'Idempotency-Key' && one.required);
-  expect(keys).toHaveLength(endpoint.method !== 'GET' && endpoint.caller !== 'OPERATOR' ? 1 : 0);
+  expect(keys).toHaveLength(
+    endpoint.method !== 'GET' && endpoint.caller !== 'OPERATOR' && !endpoint.isQuestion ? 1 : 0,
+  );
   const schemes = operation.security.flatMap((scheme: Json) => Object.keys(scheme));
-  expect(schemes).toEqual({ PERSON: ['person'], TERMINAL: ['terminal'], ANYONE: [], OPERATOR: [] }[endpoint.caller]);
+  const schemesOf = {
+    PERSON: ['person'],
+    TERMINAL: ['terminal'],
+    CLERK: ['clerk'],
+    EMPLOYER: ['employer'],
+    ANYONE: [],
+    OPERATOR: [],
+  };
+  expect(schemes).toEqual(schemesOf[endpoint.caller]);
   const refusal = operation.responses['4XX'].content['application/problem+json'].schema;
   expect(refusal.required).toEqual(expect.arrayContaining(['type', 'title', 'status', 'code', 'traceId']));
   expect(operation.tags.includes('demo')).toBe(endpoint.path.startsWith('/_demo'));
@@ -79,4 +89,13 @@ test('every schema is JSON Schema of 2020-12 and closed to unknown keys', () => 
     .filter((part) => part.type === 'object' && part.properties && part.additionalProperties !== false);
   expect(open).toEqual([]);
   expect(parts.filter((part) => typeof part.$ref === 'string')).toEqual([]);
+});
+
+test('every command says that its answer may be a repeated one, and no question does', () => {
+  for (const { operation } of operations()) {
+    const keyed = (operation.parameters ?? []).some((one: Json) => one.name === 'Idempotency-Key');
+    const [success] = Object.keys(operation.responses);
+    const { headers } = operation.responses[success ?? ''];
+    expect(Object.keys(headers ?? {})).toEqual(keyed ? ['Idempotent-Replayed'] : []);
+  }
 });

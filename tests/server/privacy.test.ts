@@ -1,6 +1,6 @@
 import { openTestBureau, type TestBureau } from './support/bureau';
-import { settleMother, shareWithMother } from './support/deeds';
-import { DAUGHTER, MOTHER, PHARMACY_KEY, SON, STRANGER } from './support/world';
+import { openTwoSharers, settleMother } from './support/deeds';
+import { PHARMACY_KEY } from './support/world';
 
 let bureau: TestBureau;
 let daughter: string;
@@ -20,15 +20,7 @@ const command = (path: string, token: string, body: unknown, method = 'POST') =>
 /** The daughter shares ¥3,000, then the son ¥100; a bill of the mother needs both. */
 beforeAll(async () => {
   bureau = await openTestBureau();
-  [daughter, son, mother, stranger] = (await Promise.all([DAUGHTER, SON, MOTHER, STRANGER].map(bureau.signIn))) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  sharingId = (await shareWithMother(bureau.call, { token: daughter, name: DAUGHTER.name })).body.id;
-  bureau.wait(1);
-  sonsSharingId = (await shareWithMother(bureau.call, { token: son, name: SON.name })).body.id;
+  ({ daughter, son, mother, stranger, daughters: sharingId, sons: sonsSharingId } = await openTwoSharers(bureau));
   orderId = (await command('/v1/premium-orders', daughter, { sharingId, year: 2027, amountFen: 40_000 })).body.id;
   settlementId = (await settleMother(bureau.call, { totalFen: 265_000, poolFen: 0 })).body.id;
 });
@@ -65,7 +57,12 @@ test.each([
 
 test('a stranger cannot change, end, use or refund what is not theirs', async () => {
   const answers = await Promise.all([
-    command(`/v1/sharings/${sharingId}`, stranger, { uses: ['CARE'] }, 'PATCH'),
+    command(
+      `/v1/sharings/${sharingId}`,
+      stranger,
+      { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } },
+      'PUT',
+    ),
     command(`/v1/sharings/${sharingId}/termination`, stranger, {}),
     command('/v1/premium-orders', stranger, { sharingId, year: 2027, amountFen: 40_000 }),
     command('/v1/premium-orders', mother, { sharingId, year: 2027, amountFen: 40_000 }),
@@ -77,7 +74,12 @@ test('a stranger cannot change, end, use or refund what is not theirs', async ()
 });
 
 test('the beneficiary may end a sharing but not change its terms', async () => {
-  const answer = await command(`/v1/sharings/${sharingId}`, mother, { uses: ['CARE'] }, 'PATCH');
+  const answer = await command(
+    `/v1/sharings/${sharingId}`,
+    mother,
+    { terms: { uses: ['CARE'], ceilingFen: null, lastDay: null } },
+    'PUT',
+  );
   expect([answer.status, answer.body.code]).toEqual([403, 'MOVE_NOT_YOURS']);
 });
 
@@ -85,31 +87,45 @@ test('lists hold the reader’s own and nothing else', async () => {
   expect((await read('/v1/sharings', stranger)).body.sharings).toEqual([]);
   expect((await read('/v1/settlements', stranger)).body.settlements).toEqual([]);
   expect((await read('/v1/premium-orders', stranger)).body.orders).toEqual([]);
-  expect((await read('/v1/premium-orders', mother)).body.orders).toEqual([]);
+  expect((await read('/v1/premium-orders', son)).body.orders).toEqual([]);
   expect((await read('/v1/account/entries', stranger)).body.entries).toHaveLength(1);
 });
 
-test('a bill two sharers paid: the mother sees both, each of them the other by a masked name', async () => {
-  const shares = async (token: string) =>
-    (await read(`/v1/settlements/${settlementId}`, token)).body.shares.map(
-      (share: { sharer: { name: string }; amountFen: number; mine: boolean }) => [
+test('a bill two sharers paid: the mother sees both, each of them only what the others paid together', async () => {
+  const seen = async (token: string) => {
+    const { shares, othersFen } = (await read(`/v1/settlements/${settlementId}`, token)).body;
+    const rows = shares.map(
+      (share: { sharingId: string; sharer: { name: string }; amountFen: number; mine: boolean }) => [
+        share.sharingId,
         share.sharer.name,
         share.amountFen,
         share.mine,
       ],
     );
-  expect(await shares(mother)).toEqual([
-    ['测小芳', 260_000, false],
-    ['测小明', 5_000, false],
-  ]);
-  expect(await shares(daughter)).toEqual([
-    ['测小芳', 260_000, true],
-    ['测*明', 5_000, false],
-  ]);
-  expect(await shares(son)).toEqual([
-    ['测*芳', 260_000, false],
-    ['测小明', 5_000, true],
-  ]);
+    return { rows, othersFen };
+  };
+  expect(await seen(mother)).toEqual({
+    rows: [
+      [sharingId, '测小芳', 260_000, false],
+      [sonsSharingId, '测小明', 5_000, false],
+    ],
+    othersFen: 0,
+  });
+  expect(await seen(daughter)).toEqual({ rows: [[sharingId, '测小芳', 260_000, true]], othersFen: 5_000 });
+  expect(await seen(son)).toEqual({ rows: [[sonsSharingId, '测小明', 5_000, true]], othersFen: 260_000 });
+});
+
+test('a premium order is read by its payer, and by whom it insures with the payer’s name masked', async () => {
+  const seen = async (token: string) => {
+    const { side, payer, insured, refundable } = (await read(`/v1/premium-orders/${orderId}`, token)).body;
+    return { side, payer: payer.name, insured: insured.name, refundable };
+  };
+  expect(await seen(daughter)).toEqual({ side: 'PAYER', payer: '测小芳', insured: '测大娘', refundable: true });
+  expect(await seen(mother)).toEqual({ side: 'INSURED', payer: '测*芳', insured: '测大娘', refundable: false });
+  const listed = (await read('/v1/premium-orders', mother)).body.orders;
+  expect(listed.map((order: { id: string; side: string }) => [order.id, order.side])).toEqual([[orderId, 'INSURED']]);
+  const refund = await command(`/v1/premium-orders/${orderId}/refund`, mother, {});
+  expect([refund.status, refund.body.code]).toEqual([404, 'NOT_FOUND']);
 });
 
 test('a sharer reads no note about another sharer', async () => {
@@ -120,4 +136,15 @@ test('a sharer reads no note about another sharer', async () => {
   expect(await notes(son)).toEqual([]);
   const list = (await read(`/v1/settlements?sharingId=${sonsSharingId}`, mother)).body.settlements;
   expect(list.map((settlement: { id: string }) => settlement.id)).toEqual([settlementId]);
+});
+
+test('the place reads who paid and how much, and nothing about a sharer who paid nothing; the insured person reads why', async () => {
+  const bill = await settleMother(bureau.call, { totalFen: 5_000, poolFen: 0 });
+  expect(bill.body).toMatchObject({
+    side: 'PLACE',
+    shares: [{ sharingId: sonsSharingId, sharer: { name: '测*明' }, amountFen: 5_000 }],
+    notes: [],
+  });
+  const asRead = (await read(`/v1/settlements/${bill.body.id}`, mother)).body;
+  expect(asRead.notes).toEqual([{ sharingId, code: 'SHARER_BALANCE_ZERO' }]);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type TempFolder, tempFolder } from '../support/open-parts';
 import { openTestBureau, type TestBureau } from './support/bureau';
-import { type TempFolder, tempFolder } from './support/temp-store';
 
 let folder: TempFolder;
 let bureau: TestBureau;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await bureau.close();
-  folder.remove();
+  await folder.remove();
 });
 
 const open = (path: string) => bureau.call('GET', path, { headers: { accept: 'text/html,*/*' } });
@@ -34,7 +34,21 @@ test('files are served as they are, and a missing one is not the app', async () 
   expect((await bureau.call('GET', '/js/missing.js')).status).toBe(404);
 });
 
-test.each(['/v1/nothing', '/_demo/nothing'])('%s never opens the app', async (path) => {
-  const { status, body } = await open(path);
-  expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
-});
+test.each(['/v1/nothing', '/_demo/nothing', '/v1?a=1', '/V1/nothing', '/_Demo?x', '/_DEMO/nothing'])(
+  '%s never opens the app',
+  async (path) => {
+    const { status, body } = await open(path);
+    expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+  },
+);
+
+test.each(['/', '/js/app.js', '/pages/home/index'])(
+  '%s comes with the headers that keep the page to itself',
+  async (path) => {
+    const { headers } = await open(path);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+  },
+);

@@ -10,7 +10,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await temp.store.close();
-  temp.remove();
+  await temp.remove();
 });
 
 const insert = (id: number, text = `note ${id}`) =>

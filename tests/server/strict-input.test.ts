@@ -1,3 +1,4 @@
+import { balanceOf } from '../../mock-server/store/ledger';
 import { openTestBureau, type TestBureau } from './support/bureau';
 import { motherBill, shareWithMother } from './support/deeds';
 import { DAUGHTER, HOSPITAL_KEY } from './support/world';
@@ -23,7 +24,7 @@ test.each([
   ['more than ten million yuan', { totalFen: 1_000_000_001 }, 'totalFen'],
   ['a missing part', { poolFen: undefined }, 'poolFen'],
   ['a purpose nobody knows', { purpose: 'HOLIDAY' }, 'purpose'],
-  ['null for text', { insured: { name: null, idNumber: '1' } }, 'insured.name'],
+  ['null for text', { insured: { name: null, idNumber: '1' } }, 'insured'],
 ])('%s is refused at its field', async (_, over, field) => {
   const { status, headers, body } = await settle(motherBill(over));
   expect([status, headers.get('content-type'), body.code, body.field]).toEqual([
@@ -71,6 +72,10 @@ test.each([
   '/v1/settlements?cursor=x',
   '/v1/account/entries?cursor=1',
   '/v1/premium-bills?year=27',
+  '/v1/me?who=daughter',
+  '/v1/sharings?limit=1',
+  '/_demo/clock?now=1',
+  '/healthz?verbose=1',
 ])('a query that was not agreed is refused: %s', async (path) => {
   const answer = await bureau.call('GET', path, { token });
   expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_INPUT']);
@@ -105,4 +110,25 @@ test.each([
 test.each(['/v1/regions/%zz', `/v1/sharings/${'x'.repeat(200)}`])('a broken address is refused: %s', async (path) => {
   const answer = await bureau.call('GET', path, { token });
   expect([answer.status, answer.body.code]).toEqual([400, 'INVALID_INPUT']);
+});
+
+test('where a body has nothing to say, none is as good as an empty one, and one that says something is refused', async () => {
+  const shared = await shareWithMother(bureau.call, { token, name: DAUGHTER.name });
+  const end = (body?: unknown) =>
+    bureau.call('POST', `/v1/sharings/${shared.body.id}/termination`, { token, ...(body !== undefined && { body }) });
+  expect((await end({ why: 'because' })).status).toBe(400);
+  expect((await end()).body.stage).toBe('ENDED');
+  const reset = await bureau.call('DELETE', '/v1/sessions/current', { token, body: { all: true } });
+  expect([reset.status, reset.body.code]).toEqual([400, 'INVALID_INPUT']);
+  expect((await bureau.call('POST', '/v1/settlements', { token: HOSPITAL_KEY })).status).toBe(400);
+});
+
+test('the pool pays to its last fen, and then a bill is refused, not a fault', async () => {
+  const fromPool = (fen: number) => settle(motherBill({ totalFen: fen, poolFen: fen }));
+  const held = () => bureau.store.read((q) => balanceOf(q, { kind: 'POOL', owner: 'hebei' }));
+  const MOST = 1_000_000_000;
+  for (let left = (await held()) ?? 0; left > 0; left -= MOST)
+    expect((await fromPool(Math.min(left, MOST))).status).toBe(201);
+  const answer = await fromPool(1);
+  expect([answer.status, answer.body.code, answer.body.field, await held()]).toEqual([409, 'POOL_SHORT', 'poolFen', 0]);
 });

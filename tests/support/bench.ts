@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast bills are settled over HTTP, beside the same deed in one process: the limit. */
+/** `npm run bench`: how fast bills are settled over HTTP, beside the same deed in one process: the limit; and a leaf of a long statement beside a short one's. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
@@ -8,8 +8,10 @@ import type { SettleBillRequest } from '@/contract/settlement.contract';
 import { createClock } from '../../mock-server/clock';
 import { SANDBOX } from '../../mock-server/seed/sandbox';
 import { openSqliteStore } from '../../mock-server/store/sqlite-store';
+import { keepStatement } from '../../mock-server/use-cases/keep-statement';
 import { openWorld } from '../../mock-server/use-cases/open-world';
 import { settleBill } from '../../mock-server/use-cases/settle-bill';
+import { benchStatement } from './bench-statement';
 import { startBureau } from './running-bureau';
 
 const DEEDS = 3_000;
@@ -75,7 +77,11 @@ const inOneProcess = async () => {
   await openWorld({ store, clock, world: SANDBOX, demo: true });
   return {
     deed: async () => {
-      const decided = await store.transact((tx) => settleBill(tx, clock.now(), till.id, bill));
+      const decided = await store.transact(async (tx) => {
+        const settled = await settleBill(tx, clock.now(), till.id, bill);
+        await keepStatement(tx);
+        return settled;
+      });
       if (!decided.ok) throw new Error(decided.code);
     },
     close: async () => {
@@ -108,6 +114,7 @@ const bench = async (): Promise<void> => {
 };
 
 bench()
+  .then(benchStatement)
   .then(() => process.exit(0))
   .catch((fault: unknown) => {
     console.error(fault);

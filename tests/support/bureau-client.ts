@@ -1,41 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { BureauClock, Inbox, LedgerCheck, PersonaList } from '@/contract/demo.contract';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
-import type { AccountEntries, Me } from '@/contract/me.contract';
-import type { Notice } from '@/contract/notice.contract';
-import type { PremiumBillList, PremiumOrder, PremiumOrderList } from '@/contract/premium.contract';
 import type { Problem } from '@/contract/problem.contract';
-import type { LoginCodeSent, Session } from '@/contract/session.contract';
-import type { Settlement, SettlementList } from '@/contract/settlement.contract';
-import type { Sharing, SharingList } from '@/contract/sharing.contract';
+import type { Answers } from './answers';
 
-/** What a door answers when it says yes. */
-interface Answers {
-  sendLoginCode: LoginCodeSent;
-  openSession: Session;
-  readMe: Me;
-  listAccountEntries: AccountEntries;
-  readNotice: Notice;
-  startSharing: Sharing;
-  listSharings: SharingList;
-  readSharing: Sharing;
-  changeSharingTerms: Sharing;
-  endSharing: Sharing;
-  settleBill: Settlement;
-  refundSettlement: Settlement;
-  listSettlements: SettlementList;
-  readSettlement: Settlement;
-  listPremiumBills: PremiumBillList;
-  payResidentPremium: PremiumOrder;
-  listPremiumOrders: PremiumOrderList;
-  readPremiumOrder: PremiumOrder;
-  refundPremiumOrder: PremiumOrder;
-  moveClock: BureauClock;
-  listPersonas: PersonaList;
-  readInbox: Inbox;
-  checkLedger: LedgerCheck;
-  payPremiumAtTaxChannel: { receiptNo: string; amountFen: number };
-}
 type Door = keyof Answers & EndpointName;
 
 export interface Question {

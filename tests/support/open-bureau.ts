@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { LedgerCheck } from '@/contract/demo.contract';
-import { createBureau } from '../../mock-server/app';
 import { createClock } from '../../mock-server/clock';
 import { SANDBOX } from '../../mock-server/seed/sandbox';
-import { openSqliteStore } from '../../mock-server/store/sqlite-store';
 import { type Client, clientOf } from './bureau-client';
+import { listen, openStore, tempFolder } from './open-parts';
 
 export interface OpenBureau {
-  url: string;
+  /** Where it listens now. */
+  readonly url: string;
   /** Whoever carries nothing: the demo doors, the public doors. */
   anyone: Client;
   /** A person of the seed, signed in by the mock face check. */
@@ -17,6 +14,10 @@ export interface OpenBureau {
   /** The till of a place of the seed. */
   till: (id: string) => Client;
   checkLedger: () => Promise<LedgerCheck>;
+  /** Lets real time go on, between two ticks of the routine work. */
+  wait: (ms: number) => void;
+  /** Stops the bureau, lets time go on, and opens it again on the same data: clients have to be asked for anew. */
+  downFor: (ms: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -32,27 +33,46 @@ const keyOfTill = (id: string): string => {
   return terminal.key;
 };
 
-/** The real bureau on a port of its own, with data of its own, on the day the sandbox starts; its time stands still. */
+/** The real bureau on a port of its own, with data of its own, on the day the sandbox starts; its time stands still until told. */
 export const openBureau = async (): Promise<OpenBureau> => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongji-'));
-  const store = openSqliteStore(join(folder, 'bureau.db'));
-  const app = await createBureau({ store, clock: createClock(() => Date.parse(SANDBOX.startsAt)), demo: true });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  const anyone = clientOf(url);
+  const folder = tempFolder();
+  let realNow = Date.parse(SANDBOX.startsAt);
+  const start = async () => {
+    const store = openStore(folder.file);
+    const { url, close } = await listen({ store, clock: createClock(() => realNow), demo: true });
+    const stop = async () => {
+      await close();
+      await store.close();
+    };
+    return { url, stop };
+  };
+  let running = await start();
+  const anyone = () => clientOf(running.url);
   return {
-    url,
-    anyone,
+    get url() {
+      return running.url;
+    },
+    get anyone() {
+      return anyone();
+    },
     signIn: async (id) => {
       const { name, idNumber } = personaOf(id);
-      const session = await anyone.ask('openSession', { body: { method: 'MOCK_FACE', name, idNumber } });
-      return clientOf(url, session.token);
+      const session = await anyone().ask('openSession', { body: { method: 'MOCK_FACE', name, idNumber } });
+      return clientOf(running.url, session.token);
     },
-    till: (id) => clientOf(url, keyOfTill(id)),
-    checkLedger: () => anyone.ask('checkLedger'),
+    till: (id) => clientOf(running.url, keyOfTill(id)),
+    checkLedger: () => anyone().ask('checkLedger'),
+    wait: (ms) => {
+      realNow += ms;
+    },
+    downFor: async (ms) => {
+      await running.stop();
+      realNow += ms;
+      running = await start();
+    },
     close: async () => {
-      await app.close();
-      await store.close();
-      rmSync(folder, { recursive: true });
+      await running.stop();
+      await folder.remove();
     },
   };
 };

@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, both builds, their sizes and every test. The last line counts them. */
+/** `npm test`: types, lint, every build, their sizes and every test. The last line counts them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,6 +48,7 @@ step('types', 'tsc --noEmit');
 step('lint', 'biome ci .');
 step('the WeChat build', 'taro build --type weapp');
 step('the browser build', 'taro build --type h5');
+step('the Alipay build', 'taro build --type alipay');
 step('sizes', 'tsx tests/support/size.ts');
 jest();
 rmSync(path.dirname(results), { recursive: true });

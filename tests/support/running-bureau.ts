@@ -16,7 +16,7 @@ const freePort = (): Promise<number> =>
   });
 
 async function answers(origin: string, isGone: () => boolean, said: () => string) {
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (isGone()) throw new Error(`the bureau stopped:\n${said()}`);
     const healthy = await fetch(`${origin}/healthz`).then(
       ({ ok }) => ok,
@@ -45,7 +45,7 @@ export async function startBureau(): Promise<RunningBureau> {
       PORT: String(port),
       DATABASE_URL: `file:${path.join(folder, 'bureau.sqlite')}`,
       GONGJI_DEMO: 'on',
-      GONGJI_STATIC: path.join(root, 'dist/h5'),
+      GONGJI_STATIC: process.env.GONGJI_STATIC ?? path.join(root, 'dist/h5'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

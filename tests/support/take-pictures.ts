@@ -33,11 +33,11 @@ const manners: readonly Manner[] = [
 const photograph = async (way: MainWay, { name, query, colorScheme }: Manner): Promise<void> => {
   const world = await openWorld();
   try {
-    const { page, open } = await world.pickUpPhone({ viewport: { width: 375, height: 812 }, colorScheme });
+    const { page, window, open } = await world.pickUpPhone({ viewport: { width: 375, height: 812 }, colorScheme });
     const look = async (screen: string) => {
       const picture = `${way.region}-${screen}${name}`;
       if (!isForLooking && !shown.includes(picture)) return;
-      writeFileSync(path.join(folder, `${picture}.png`), smallPng(await page.screenshot({ caret: 'hide' })));
+      writeFileSync(path.join(folder, `${picture}.png`), smallPng(await window.screenshot({ caret: 'hide' })));
     };
     await open('pages/home/index', query);
     await look('welcome');
@@ -49,7 +49,7 @@ const photograph = async (way: MainWay, { name, query, colorScheme }: Manner): P
     await way.addMother({ page, look });
     await world.settleAtHospital(way.mother.id);
     await press(page, '返回首页');
-    await arriveAt(page, /居民医保开始缴费$/);
+    await arriveAt(page, /居民医保还没有缴$/);
     await look('home');
     for (const errand of [way.readRecord, way.payPremium, way.unbind]) {
       await open('pages/home/index', query);

@@ -17,7 +17,7 @@ export const GUANGDONG_WAY: MainWay = {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await look('bind-list-empty');
     await press(page, '添加');
-    await arriveAt(page, '填写亲属信息');
+    await arriveAt(page, '填写关系人信息');
     await look('bind-form');
     await writeRelative(page, mother);
     await press(page, '下一步');

@@ -31,7 +31,7 @@ export const HEBEI_WAY: MainWay = {
   },
   async readRecord({ page, look }) {
     await press(page, /^共济消费记录/);
-    await arriveAt(page, '2026年11月');
+    await arriveAt(page, /^2026.*年.*11.*月$/);
     await look('records');
     await press(page, /^刘\*兰（父母）/);
     await arriveAt(page, '这笔钱谁付的');

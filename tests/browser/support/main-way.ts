@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Glass } from './glass';
 import type { RelativeTyped } from './walk';
 
 /** Called on every screen of a walk, when it has come to rest. */
@@ -6,7 +6,7 @@ export type Look = (screen: string) => Promise<void>;
 
 /** Somebody on their way through the app, and who looks on. */
 export interface Walker {
-  readonly page: Page;
+  readonly page: Glass;
   readonly look: Look;
 }
 

@@ -1,26 +1,28 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { type Glass, TARGET, windowOf } from './glass';
 
 type Control = 'button' | 'link' | 'radio' | 'checkbox';
 
 /** Waits for the screen, or the part of one, with this heading. */
-export const arriveAt = (page: Page, name: string | RegExp): Promise<void> =>
+export const arriveAt = (page: Glass, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { name }).first().waitFor();
 
 /** Presses a control by what it is and what it says. */
-export const press = (page: Page, name: string | RegExp, control: Control = 'button'): Promise<void> =>
+export const press = (page: Glass, name: string | RegExp, control: Control = 'button'): Promise<void> =>
   page.getByRole(control, { name }).first().click();
 
-export const write = (page: Page, name: string, text: string): Promise<void> =>
+export const write = (page: Glass, name: string | RegExp, text: string): Promise<void> =>
   page.getByRole('textbox', { name }).fill(text);
 
 /** The rows of a table or a list in sight, each as one line of text. */
-export const rowsIn = async (page: Page, within: Locator = page.getByRole('main')): Promise<string[]> =>
+export const rowsIn = async (page: Glass, within: Locator = page.getByRole('main')): Promise<string[]> =>
   Promise.all((await within.getByRole('listitem').filter({ visible: true }).all()).map(textOf));
 
 /** From the welcome or the list of people: signs one of them in, by one tap. */
-export async function signInAs(page: Page, name: string): Promise<void> {
-  const list = page.getByRole('button', { name: /^王芳，/ });
-  if (!(await list.isVisible())) await press(page, '登录');
+export async function signInAs(page: Glass, name: string): Promise<void> {
+  const everybody = page.getByRole('radio', { name: '全部' });
+  if (!(await everybody.isVisible())) await press(page, '登录');
+  await everybody.click();
   await press(page, new RegExp(`^${name}，`));
   await arriveAt(page, /^您好/);
 }
@@ -31,10 +33,10 @@ export interface RelativeTyped {
   readonly idNumber: string;
 }
 
-export async function writeRelative(page: Page, { relation, name, idNumber }: RelativeTyped): Promise<void> {
+export async function writeRelative(page: Glass, { relation, name, idNumber }: RelativeTyped): Promise<void> {
   await press(page, relation, 'radio');
-  await write(page, '亲属姓名', name);
-  await write(page, '亲属证件号码', idNumber);
+  await write(page, /姓名/, name);
+  await write(page, /证件号码/, idNumber);
 }
 
 /** 王芳, stroke by stroke, in parts of a square. */
@@ -89,27 +91,45 @@ const nameInStrokes: readonly (readonly (readonly [number, number])[])[] = [
 ];
 
 /** Signs in the box, as a finger would. */
-export async function drawSignature(page: Page): Promise<void> {
+export async function drawSignature(page: Glass): Promise<void> {
+  const { mouse } = windowOf(page);
   const pad = page.getByRole('img', { name: /^请手写您的姓名/ });
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error('The signature box is not on the screen.');
   const left = box.x + (box.width - 1.5 * box.height) / 2;
   for (const [first = [0, 0], ...rest] of nameInStrokes) {
-    await page.mouse.move(left + first[0] * 1.5 * box.height, box.y + first[1] * box.height);
-    await page.mouse.down();
-    for (const [x, y] of rest) await page.mouse.move(left + x * 1.5 * box.height, box.y + y * box.height, { steps: 4 });
-    await page.mouse.up();
+    await mouse.move(left + first[0] * 1.5 * box.height, box.y + first[1] * box.height);
+    await mouse.down();
+    for (const [x, y] of rest) await mouse.move(left + x * 1.5 * box.height, box.y + y * box.height, { steps: 4 });
+    await mouse.up();
   }
   await page.getByRole('button', { name: '清除重写' }).waitFor();
 }
 
 /** At home: what one's own account holds, as it stands on the glass. */
-export async function balanceAtHome(page: Page): Promise<string | null> {
+export async function balanceAtHome(page: Glass): Promise<string | null> {
   await arriveAt(page, /^您好/);
   return textOf(page.getByText(/^¥/).first());
 }
 
-/** The words of an element, every kind of space as one. */
+/** The words of an element, every kind of space as one; what only keeps a line together is left out. */
 export const textOf = async (element: Locator): Promise<string> =>
-  ((await element.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  ((await element.textContent()) ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+/** One screen back, as the device does it: the browser's button, or the arrow in the phone's bar. */
+export const goBack = async (page: Glass): Promise<void> => {
+  if (TARGET === 'h5') await windowOf(page).goBack();
+  else await windowOf(page).getByRole('button', { name: '返回', exact: true }).click();
+};
+
+/** Chooses a day: in a browser's box for days, or on the three wheels of a phone. */
+export async function writeDay(page: Glass, label: string, day: string): Promise<void> {
+  if (TARGET === 'h5') return page.getByLabel(label).fill(day);
+  await press(page, new RegExp(`^${label}`));
+  const wheels = page.getByRole('dialog');
+  const parts = day.split('-');
+  for (const [at, wheel] of ['年', '月', '日'].entries())
+    await wheels.getByRole('combobox', { name: wheel }).selectOption(parts[at] ?? '');
+  await wheels.getByRole('button', { name: '确定' }).click();
+}

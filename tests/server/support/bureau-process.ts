@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { closedAtTheEnd } from '../../support/opened';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -31,6 +32,7 @@ export const startBureauProcess = async (env: Record<string, string>): Promise<B
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  closedAtTheEnd(() => void child.kill('SIGKILL'));
   const url = await addressOf(child);
   return {
     url,

@@ -1,5 +1,6 @@
-import { type BureauOptions, createBureau } from '../../../mock-server/app';
+import type { BureauOptions } from '../../../mock-server/app';
 import { createClock } from '../../../mock-server/clock';
+import { listen } from '../../support/open-parts';
 import { type Call, callerOf } from './call';
 import { openTempStore, type TempStore } from './temp-store';
 import { TEST_WORLD } from './world';
@@ -20,14 +21,13 @@ const START_OF_REAL_TIME = Date.parse('2030-01-01T00:00:00Z');
 export const openTestBureau = async (options: Partial<BureauOptions> = {}): Promise<TestBureau> => {
   const temp = openTempStore();
   let realNow = START_OF_REAL_TIME;
-  const app = await createBureau({
+  const { url, close } = await listen({
     store: temp.store,
     clock: createClock(() => realNow),
     demo: true,
     world: TEST_WORLD,
     ...options,
   });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const call = callerOf(url);
   return {
     ...temp,
@@ -41,9 +41,9 @@ export const openTestBureau = async (options: Partial<BureauOptions> = {}): Prom
       return session.body.token;
     },
     close: async () => {
-      await app.close();
+      await close();
       await temp.store.close();
-      temp.remove();
+      await temp.remove();
     },
   };
 };

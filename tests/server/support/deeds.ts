@@ -1,5 +1,6 @@
+import type { TestBureau } from './bureau';
 import type { Call, CallAnswer } from './call';
-import { HOSPITAL_KEY, MOTHER } from './world';
+import { DAUGHTER, HOSPITAL_KEY, MOTHER, SON, STRANGER } from './world';
 
 /** The consent a program would send: the texts in force, the pledge signed by typing. */
 export const consentFor = async (call: Call, region: 'hebei' | 'guangdong', signer: string) => {
@@ -23,11 +24,22 @@ export const shareWithMother = async (
     body: {
       relative: { name: MOTHER.name, idNumber: MOTHER.idNumber },
       kinship: 'PARENT',
-      uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'],
+      terms: { uses: ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'], ceilingFen: null, firstDay: null, lastDay: null },
       consent: await consentFor(call, 'hebei', sharer.name),
       ...over,
     },
   });
+
+/** The daughter shares ¥3,000 with her mother, then the son ¥100; a stranger has nothing to do with any of them. */
+export async function openTwoSharers(bureau: TestBureau) {
+  const [daughter, son, mother, stranger] = (await Promise.all(
+    [DAUGHTER, SON, MOTHER, STRANGER].map(bureau.signIn),
+  )) as [string, string, string, string];
+  const daughters: string = (await shareWithMother(bureau.call, { token: daughter, name: DAUGHTER.name })).body.id;
+  bureau.wait(1);
+  const sons: string = (await shareWithMother(bureau.call, { token: son, name: SON.name })).body.id;
+  return { daughter, son, mother, stranger, daughters, sons };
+}
 
 export const motherBill = (over: Record<string, unknown> = {}) => ({
   insured: { name: MOTHER.name, idNumber: MOTHER.idNumber },

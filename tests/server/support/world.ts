@@ -7,6 +7,8 @@ const insured = (over: Partial<Insurance> = {}): Insurance => ({
   status: 'NORMAL',
   region: 'hebei',
   city: '石家庄',
+  publicFunded: false,
+  card: 'IN_USE',
   ...over,
 });
 
@@ -24,6 +26,7 @@ const person = (id: string, name: string, over: Partial<SeedPerson> = {}): SeedP
   insurance: insured(),
   monthlyCreditFen: 0,
   openingFen: null,
+  earlierYearsFen: null,
   who: '',
   story: '',
   family: '测试',

@@ -1,4 +1,4 @@
-import { lineTo, textOf, type WxNode, writePath } from './tree';
+import { boxBy, lineTo, textOf, type WxNode, writePath } from './tree';
 
 /** What the app gave to `App()` or `Page()`. */
 export type Config = Record<string, unknown>;
@@ -11,6 +11,8 @@ export interface WxPage {
   readonly setDataBytes: readonly number[];
   /** Taps the first smallest element that shows `text`. */
   tap(text: string): void;
+  /** Types into the box named `label`, and leaves it. */
+  type(label: string, value: string): void;
   leave(): void;
 }
 
@@ -33,8 +35,23 @@ const tapOn = (current: WxNode, origin: WxNode | undefined) => ({
   currentTarget: { id: current.sid, dataset: { sid: current.sid } },
 });
 
+const typed = (name: 'input' | 'blur', box: WxNode, value: string) => ({
+  ...tapOn(box, box),
+  type: name,
+  detail: { value },
+});
+
+/** What a page is opened with. */
+interface Opening {
+  readonly query: object;
+  readonly config: Config;
+  /** Whether this node is a box to type in. */
+  readonly isBox: (node: WxNode) => boolean;
+  readonly note: (error: unknown) => void;
+}
+
 /** Opens one page: its data, its setData, and soon after its onLoad, onShow and onReady. */
-export function enterPage(route: string, query: object, config: Config, note: (error: unknown) => void): WxPage {
+export function enterPage(route: string, { query, config, isBox, note }: Opening): WxPage {
   const data = structuredClone(config.data) as { root: WxNode };
   const setDataBytes: number[] = [];
   const self = {
@@ -59,6 +76,11 @@ export function enterPage(route: string, query: object, config: Config, note: (e
       const line = lineTo(data.root, text);
       if (line.length === 0) throw new Error(`nothing on ${route} says "${text}"; it says: ${textOf(data.root)}`);
       for (const node of line) call(config, 'eh', self, tapOn(node, line[0]), note);
+    },
+    type(label: string, value: string) {
+      const box = boxBy(data.root, label, isBox);
+      if (!box) throw new Error(`${route} has no box "${label}"; it says: ${textOf(data.root)}`);
+      for (const name of ['input', 'blur'] as const) call(config, 'eh', self, typed(name, box, value), note);
     },
     leave: () => call(config, 'onUnload', self, undefined, note),
   };

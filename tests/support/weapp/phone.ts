@@ -1,6 +1,9 @@
-import { fakeWx } from './fake-wx';
 import { loaderOf, pagesOf } from './package';
 import { type Config, call, enterPage, type WxPage } from './page';
+import { type Platform, WECHAT } from './platforms';
+import { templatesOf } from './templates';
+import { ownTimers } from './timers';
+import type { WxNode } from './tree';
 
 export interface WxPhone {
   /** Everything the app threw, left rejected, or said with console.error. */
@@ -11,6 +14,8 @@ export interface WxPhone {
   open(url: string): Promise<WxPage>;
   /** Waits until nothing is asked of the bureau and nothing changes on the screen. */
   settle(): Promise<void>;
+  /** Waits for what comes in its own time: a long list is drawn in helpings. Gives up after five seconds. */
+  until(isThere: () => boolean): Promise<void>;
   /** Takes the phone away from the running process. */
   close(): void;
 }
@@ -20,18 +25,23 @@ export interface PhoneOptions {
   bureau?: string;
   /** What the device kept from before, as JSON values. */
   stored?: Readonly<Record<string, unknown>>;
+  /** WeChat where nothing else is said. */
+  platform?: Platform;
 }
 
 const pause = (waitMs: number) => new Promise((resolve) => setTimeout(resolve, waitMs));
 
-/** A phone with nothing but ES built-ins and WeChat's interface, running the built package in `dist`. */
-export function bootPhone(dist: string, { bureau, stored = {} }: PhoneOptions = {}): WxPhone {
+/** A phone with nothing but ES built-ins and the platform's interface, running the built package in `dist`. */
+export function bootPhone(dist: string, { bureau, stored = {}, platform = WECHAT }: PhoneOptions = {}): WxPhone {
   const pages = new Set(pagesOf(dist));
   const errors: string[] = [];
   const stack: WxPage[] = [];
   const configs = new Map<string, Config>();
   const app: { config: Config } = { config: {} };
+  const templates = templatesOf(dist);
+  const isBox = ({ nn = '' }: WxNode) => templates.get(nn)?.tag === 'input';
   const line = { pending: 0 };
+  const timers = ownTimers();
   let loading = '';
 
   // Errors of the phone's own world are no instances of our Error.
@@ -47,13 +57,14 @@ export function bootPhone(dist: string, { bureau, stored = {} }: PhoneOptions = 
     load(route);
     const config = configs.get(route);
     if (!config) throw new Error(`${route} never called Page()`);
-    stack.push(enterPage(route, Object.fromEntries(new URLSearchParams(search)), config, note));
+    const query = Object.fromEntries(new URLSearchParams(search));
+    stack.push(enterPage(route, { query, config, isBox, note }));
     return true;
   };
   const leave = (count: number) => {
     for (const page of stack.splice(Math.max(0, stack.length - count))) page.leave();
   };
-  const wx = fakeWx({
+  const face = platform.face({
     bureau,
     line,
     storage: new Map(Object.entries(stored).map(([key, value]) => [key, JSON.stringify(value)])),
@@ -71,16 +82,17 @@ export function bootPhone(dist: string, { bureau, stored = {} }: PhoneOptions = 
     },
   });
   const globals = Object.fromEntries<unknown>([
-    ['wx', wx],
+    ...Object.entries(platform.globals),
+    [platform.name, face],
     ['App', (config: Config) => void Object.assign(app, { config })],
     ['Page', (config: Config) => void configs.set(loading, config)],
     ['Component', () => undefined],
     ['getApp', () => app.config],
     ['getCurrentPages', () => stack],
     ['console', { ...console, log() {}, warn() {}, error: (...said: unknown[]) => note(said.map(String).join(' ')) }],
-    ...Object.entries({ setTimeout, clearTimeout, setInterval, clearInterval }),
+    ...Object.entries(timers.globals),
   ]);
-  const load = loaderOf(dist, globals);
+  const load = loaderOf(dist, globals, platform.hidden);
 
   const settle = async () => {
     for (let calm = 0, before = ''; calm < 4; ) {
@@ -91,18 +103,27 @@ export function bootPhone(dist: string, { bureau, stored = {} }: PhoneOptions = 
     }
   };
 
+  const until = async (isThere: () => boolean) => {
+    for (const lastMs = Date.now() + 5_000; !isThere() && Date.now() < lastMs; ) await pause(20);
+    await settle();
+  };
+
   process.on('unhandledRejection', note);
   load('app');
-  for (const stage of ['onLaunch', 'onShow']) call(app.config, stage, app.config, wx.getLaunchOptionsSync(), note);
+  for (const stage of ['onLaunch', 'onShow']) call(app.config, stage, app.config, face.getLaunchOptionsSync(), note);
   return {
     errors,
     stack,
     settle,
+    until,
     async open(url) {
       show(url);
       await settle();
       return stack.at(-1) as WxPage;
     },
-    close: () => void process.off('unhandledRejection', note),
+    close: () => {
+      timers.stop();
+      process.off('unhandledRejection', note);
+    },
   };
 }

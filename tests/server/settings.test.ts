@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namesOf, portOf, staticDirOf } from '../../mock-server/settings';
+import { tempFolder } from '../support/open-parts';
+
+test.each([
+  [undefined, 8787],
+  ['', 8787],
+  ['0', 0],
+  ['65535', 65_535],
+])('PORT=%s is %s', (text, port) => {
+  expect(portOf(text)).toBe(port);
+});
+
+test.each(['abc', '-1', '65536', '80a', '1e3', ' 80'])('PORT=%s is refused in words', (text) => {
+  expect(() => portOf(text)).toThrow(`PORT must be a number from 0 to 65535, not "${text}".`);
+});
+
+test('GONGJI_STATIC is a folder with an index.html, or refused in words', () => {
+  const folder = tempFolder();
+  expect(staticDirOf(undefined)).toEqual({});
+  expect(() => staticDirOf(folder.path)).toThrow(/GONGJI_STATIC: there is no index\.html in/);
+  writeFileSync(join(folder.path, 'index.html'), '');
+  expect(staticDirOf(folder.path)).toEqual({ staticDir: folder.path });
+});
+
+const OWN = ['localhost', '127.0.0.1', '[::1]'];
+
+test.each([
+  [undefined, undefined, []],
+  ['', ' , ', []],
+  ['127.0.0.1', undefined, []],
+  ['192.168.1.9', undefined, ['192.168.1.9']],
+  ['::', 'Bureau.example, other.example:8443', ['[::]', 'bureau.example', 'other.example']],
+  [undefined, '[fe80::1]', ['[fe80::1]']],
+])('HOST=%s and GONGJI_HOSTS=%s add the names %j', (host, given, names) => {
+  expect([...namesOf(host, given)]).toEqual([...OWN, ...names]);
+});
+
+test.each(['https://bureau.example', 'a b', 'user@bureau.example', '*'])(
+  'GONGJI_HOSTS=%s is refused in words',
+  (given) => {
+    expect(() => namesOf(undefined, given)).toThrow(`not "${given}"`);
+  },
+);

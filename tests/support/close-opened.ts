@@ -1,0 +1,3 @@
+import { closeWhatIsOpen } from './opened';
+
+afterAll(closeWhatIsOpen);
