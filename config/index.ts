@@ -13,6 +13,7 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [path.resolve(__dirname, 'aria-templates.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.NODE_ENV === 'development' },

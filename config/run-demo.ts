@@ -1,11 +1,17 @@
-/** `npm run demo`: the bureau with its people and the app beside it, at one address. */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+/** `npm run demo`: builds what is older than its sources, then opens the stage with its bureau at one address. `-- --lan` opens it to the network. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
-const built = path.join(root, 'dist/h5/index.html');
 const sources = ['src', 'config', 'package-lock.json', 'babel.config.js', '.env.production'];
+
+const builds = [
+  { target: 'weapp', what: 'the WeChat package', start: 'app.json' },
+  { target: 'h5', what: 'the browser app', start: 'index.html' },
+] as const;
+
+type Build = (typeof builds)[number];
 
 function newestIn(file: string): number {
   const { mtimeMs } = statSync(file);
@@ -13,36 +19,37 @@ function newestIn(file: string): number {
   return Math.max(mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
 }
 
-const isFresh = (): boolean =>
-  existsSync(built) && sources.every((source) => newestIn(path.join(root, source)) <= statSync(built).mtimeMs);
+/** A build writes only what changed: its own files may stay older than a source that made no difference. */
+const stampOf = ({ target }: Build): string => path.join(root, `dist/.built-${target}`);
 
-if (isFresh()) console.log('The app is built already.');
-else {
-  console.log('Building the app; this takes half a minute …');
-  const { status } = spawnSync('npx', ['taro', 'build', '--type', 'h5'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+const builtAt = (build: Build): number => {
+  const folder = path.join(root, 'dist', build.target);
+  if (!existsSync(path.join(folder, build.start))) return 0;
+  return Math.max(newestIn(folder), existsSync(stampOf(build)) ? statSync(stampOf(build)).mtimeMs : 0);
+};
 
-const port = process.env.PORT ?? '8787';
-const bureau = spawn(process.execPath, ['--import', 'tsx', 'mock-server/main.ts'], {
-  cwd: root,
-  env: { ...process.env, PORT: port, GONGJI_STATIC: path.join(root, 'dist/h5') },
-  stdio: 'inherit',
-});
-bureau.once('exit', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bureau.kill(signal));
+const changedAt = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
 
-async function announce() {
-  const address = `http://127.0.0.1:${port}`;
-  while (
-    !(await fetch(`${address}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+function make(build: Build, at: string): void {
+  console.log(`${at} Building ${build.what}; this takes half a minute …`);
+  const begunAt = new Date();
+  const { status } = spawnSync(path.join(root, 'node_modules/.bin/taro'), ['build', '--type', build.target], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) {
+    console.error(`${build.what} was not built.`);
+    process.exit(status ?? 1);
   }
-  console.log(`\nGongji 共济 is open at ${address}  (Ctrl+C closes it)\n`);
+  mkdirSync(path.dirname(stampOf(build)), { recursive: true });
+  writeFileSync(stampOf(build), '');
+  utimesSync(stampOf(build), begunAt, begunAt);
 }
 
-void announce();
+for (const [index, build] of builds.entries()) {
+  const at = `[${index + 1}/${builds.length}]`;
+  if (builtAt(build) >= changedAt) console.log(`${at} Built already: ${build.what}.`);
+  else make(build, at);
+}
+console.log('Starting the bureau and the stage …');
+void import('../simulator/server/main');
