@@ -1,3 +1,4 @@
+import { HANGZHOU } from '@/domain/region/hangzhou';
 import { HEBEI } from '@/domain/region/hebei';
 import type { RegionProfile } from '@/domain/region/region-profile';
 import { type Bill, splitBill } from '@/domain/settlement/split-bill';
@@ -138,6 +139,13 @@ describe('without a sharer', () => {
     ['one fen is missing, and it is said', { own: ownMoney(9_999) }, 'own 9999 | - | cash 1 | nobody: NOT_BOUND'],
   ] as const)('%s', (_, over, expected) => {
     expect(inWords(aBill({ sharers: [], ...over }))).toBe(expected);
+  });
+
+  it('nobody can be bound where money is moved instead: the note says which way there is', () => {
+    expect(inWords(aBill({ sharers: [] }), HANGZHOU)).toBe('own 0 | - | cash 10000 | nobody: SHARING_NOT_THERE');
+    expect(inWords(aBill({ sharers: [], without: 'FAMILY_CODE' }), HANGZHOU)).toBe(
+      'own 0 | - | cash 10000 | nobody: FAMILY_CODE_ONLY',
+    );
   });
 
   it('an old family code says nothing where somebody shares', () => {

@@ -57,6 +57,10 @@ const NOTE_WITHOUT_SHARER = {
   ENDED_SHARING: 'SHARING_ENDED',
 } as const satisfies Record<Bill['without'], RefusalCode>;
 
+/** Where money is moved instead of authorised there is nobody to bind with. */
+const noteWithoutSharer = (without: Bill['without'], region: RegionProfile): RefusalCode =>
+  without === 'NOTHING' && region.flows.share !== 'AUTHORISE' ? 'SHARING_NOT_THERE' : NOTE_WITHOUT_SHARER[without];
+
 const NOTE_WHEN_EMPTY = {
   REGION: 'SHARER_BALANCE_ZERO',
   NATION: 'QUOTA_USED_UP',
@@ -141,6 +145,6 @@ export const splitBill = (bill: Bill, region: RegionProfile): Split => {
     ownParts,
     shares,
     cashFen: leftFen,
-    notes: lonely ? [{ sharingId: null, code: NOTE_WITHOUT_SHARER[bill.without] }] : notes,
+    notes: lonely ? [{ sharingId: null, code: noteWithoutSharer(bill.without, region) }] : notes,
   };
 };
