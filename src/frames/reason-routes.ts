@@ -1,3 +1,4 @@
+import { isBesideCrossProvince } from '@/domain/cross-province/cross-province-rules';
 import type { ReasonWay } from '@/domain/reasons/reason';
 import { REASONS } from '@/domain/reasons/reasons';
 import type { RefusalCode } from '@/domain/refusals';
@@ -69,6 +70,12 @@ const ROUTES: Readonly<Record<ReasonWay, Route>> = {
 const OPEN_WAYS: readonly ReasonWay[] = ['HERE', 'HOME', 'SIGN_IN', 'ABOUT', 'RULES', 'HALL', 'DEPARTMENTS'];
 
 export const isOpenWay = (way: ReasonWay): boolean => OPEN_WAYS.includes(way);
+
+/** The way as it stands for this reader: others' terms are asked about, and rules that were over before sharing across provinces began know none. */
+export const wayFor = (way: ReasonWay, { profile, about }: WayNeeds): ReasonWay => {
+  if (way === 'TERMS' && about && !about.asSharer) return 'SHARING';
+  return way === 'CROSS' && profile && !isBesideCrossProvince(profile) ? 'RULES' : way;
+};
 
 /** The screen that repairs a refusal; null: the one on which it was said. */
 export const routeOfWay = (way: ReasonWay, needs: WayNeeds = {}): string | null => ROUTES[way](needs);

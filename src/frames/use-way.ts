@@ -5,7 +5,7 @@ import { REGIONS } from '@/domain/region/regions';
 import { goTo } from '@/platform/navigation';
 import { screenAddress } from '@/platform/screen-address';
 import { useSessionStore } from '@/stores/session.store';
-import { type AboutSharing, reasonOf, routeOfWay } from './reason-routes';
+import { type AboutSharing, reasonOf, routeOfWay, wayFor } from './reason-routes';
 
 /** What was told beside the code. */
 interface Told {
@@ -25,11 +25,12 @@ const isHere = (route: string): boolean => pathOf(route) === pathOf(screenAddres
 /** The one press to what repairs a refusal; null where it is the page it stands on. */
 export const useWay = (code: RefusalCode, { about, params }: Told = {}): WayOn | null => {
   const region = useSessionStore((session) => session.me?.insurance.region);
-  const way = reasonOf(code) && wayOf(code, params);
+  const needs = { profile: region && REGIONS[region], about };
+  const known = reasonOf(code) && wayOf(code, params);
+  const way = known && wayFor(known, needs);
   if (way === null || way === 'HERE') return null;
-  const route = routeOfWay(way, { profile: region && REGIONS[region], about });
+  const route = routeOfWay(way, needs);
   // a way to the very screen it would stand on is none
   if (route === null || isHere(route)) return null;
-  const isOthersTerms = way === 'TERMS' && about && !about.asSharer;
-  return { label: isOthersTerms ? WAY_WORDS.SHARING : WAY_WORDS[way], onPress: () => goTo(route) };
+  return { label: WAY_WORDS[way], onPress: () => goTo(route) };
 };
