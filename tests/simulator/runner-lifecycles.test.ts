@@ -14,12 +14,13 @@ App({ onLaunch: say('launch'), onShow: say('show'), onHide: say('hide'),
   onUnhandledRejection({ reason }) { console.log('app rejection ' + reason.message); },
   onThemeChange({ theme }) { console.log('app theme ' + theme); } });`;
 
-const buttons = ['to', 'over', 'back', 'home', 'deep', 'throws', 'rejects', 'nowhere']
+const buttons = ['to', 'over', 'back', 'home', 'deep', 'leaves', 'throws', 'rejects', 'nowhere']
   .map((name) => `<view bindtap="${name}">${name}</view>`)
   .join('');
 
 const more = `
   deep() { const go = (left) => left && wx.navigateTo({ url: '/pages/b/b', complete: ({ errMsg }) => { console.log(errMsg); go(left - 1); } }); go(10); },
+  leaves() { wx.redirectTo({ url: '../b/b?id=8' }); Promise.resolve().then(() => console.log('a still here')); },
   throws() { throw new Error('boom'); }, rejects() { Promise.reject(new Error('nobody cares')); },
   nowhere() { wx.navigateTo({ url: '/pages/none/none' }).catch(({ errMsg }) => console.log(errMsg)); }`;
 
@@ -44,6 +45,13 @@ test('an app and its pages live through WeChat’s lifecycles in order, each tol
   await hears(phone, ['b unload', 'a unload', 'a load', 'a show', 'a ready']);
   expect(await phone.routes()).toEqual(['pages/a/a']);
   expect(await phone.troubles()).toEqual([]);
+});
+
+test('a page that asks for another ends its own task first: the phone turns it from outside', async () => {
+  const phone = await openTiny(files);
+  await hush(phone);
+  await press(phone, 'leaves');
+  await hears(phone, ['a still here', 'a unload', 'b load 8', 'b show', 'b ready']);
 });
 
 test('a phone that is put away and taken up tells page and app once each', async () => {

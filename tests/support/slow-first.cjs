@@ -3,8 +3,11 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** What drives a browser takes longest and is begun first, so that no worker stands idle at the end; jest itself would begin with the longest texts. */
 const SLOWEST = ['browser', 'walks-weapp', 'walks-h5', 'simulator', 'weapp', 'journeys', 'server'];
 
+/** The longest of all. */
+const LONGEST = ['stage-every-scenario.test.ts', 'whatever-happens.test.ts'];
+
 const turnOf = (test) => {
-  if (test.path.endsWith('stage-every-scenario.test.ts')) return -1;
+  if (LONGEST.some((name) => test.path.endsWith(name))) return -1;
   const turn = SLOWEST.indexOf(test.context.config.displayName?.name);
   return turn === -1 ? SLOWEST.length : turn;
 };
