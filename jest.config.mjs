@@ -64,6 +64,8 @@ const opensBureaus = {
 
 export default {
   testSequencer: '<rootDir>/tests/support/slow-first.cjs',
+  // A worker that has run a hundred files is slow from what they left in its memory: it is begun anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('domain', 'domain'),
     project('server', 'server', opensBureaus),
