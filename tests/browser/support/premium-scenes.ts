@@ -22,6 +22,7 @@ const tickBoth = async ({ page, look }: ScenePhone, masked: readonly RegExp[]) =
   await look('people');
   await press(page, '下一步');
   await arriveAt(page, '请核对每一位');
+  await page.getByText('证件号码').first().waitFor();
   await look('check-together');
 };
 
