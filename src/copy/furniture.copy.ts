@@ -12,4 +12,5 @@ export const furnitureWords = {
   leaf: (number: number) => `第 ${number} 页`,
   nextLeaf: '下一页',
   previousLeaf: '上一页',
+  aloud: { unread: '读给我听', reading: '停', read: '再读一遍' },
 } as const;

@@ -49,6 +49,7 @@ export default proposalStep('check', function CheckProposal(person) {
     replaceWith(`/pages/cross-province/result/index?key=${prepareDeed('proposeCrossProvinceSharing', request)}`);
   return (
     <Screen
+      isReadAloud
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}
       barNote={say.will}

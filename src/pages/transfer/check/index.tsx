@@ -55,6 +55,7 @@ export default transferStep('check', function CheckTransfer({ me, words }) {
   const confirm = () => replaceWith(`/pages/transfer/result/index?key=${prepareDeed('transferToRelative', request)}`);
   return (
     <Screen
+      isReadAloud
       barTitle={terms.title}
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}

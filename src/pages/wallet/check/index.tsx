@@ -48,6 +48,7 @@ export default walletStep('check', function CheckSending() {
   const confirm = () => replaceWith(`/pages/wallet/result/index?key=${prepareDeed('sendToWallet', request)}`);
   return (
     <Screen
+      isReadAloud
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}
       barNote={mayConfirm && say.will(amountFen)}
