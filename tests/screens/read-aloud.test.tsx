@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
 import { asHeard } from '@/copy/wording';
+import { makePageHooks } from '../support/screens/page-hooks';
 
 /** A voice that says nothing and waits until it is told that it has come to the end. */
 class Utterance {
@@ -28,6 +29,7 @@ const takeVoice = () => {
   for (const name of ['SpeechSynthesisUtterance', 'speechSynthesis']) Reflect.deleteProperty(window, name);
 };
 
+beforeAll(makePageHooks);
 beforeEach(() => {
   said = [];
   cancel.mockClear();
