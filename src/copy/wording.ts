@@ -50,3 +50,7 @@ export const asHeard = (parts: readonly string[]): string =>
     .replace(/(\p{Script=Han})\*+/gu, '$1某')
     .replace(/[\s*]*\*[\s*]*/g, '，略，')
     .replace(/\d{6,}/g, (figures) => [...figures].join(' '));
+
+/** An ID number in its own groups, as it stands on the card: 139901 19580312 0026. */
+export const idNumberInGroups = (idNumber: string): string =>
+  [idNumber.slice(0, 6), idNumber.slice(6, 14), idNumber.slice(14)].filter((group) => group !== '').join(' ');
