@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
-import { yuan } from '@/copy/wording';
 import type { Fen } from '@/domain/money';
 import { readYuan, typedYuan } from '@/domain/typed-yuan';
 import { useLargeMode } from '@/stores/settings.store';
@@ -23,6 +22,8 @@ interface Props extends QuestionProps {
 const USUAL: readonly Fen[] = [10_000, 20_000, 30_000, 50_000, 100_000];
 const OTHER = 'other';
 
+const { amount: say } = furnitureWords;
+
 /** Amounts to choose from, and a line for another one. */
 function ChosenAmount({ amounts = USUAL, mostFen, label, hint, error, ...field }: Props) {
   const { value, onChange, isFocused } = field;
@@ -35,8 +36,8 @@ function ChosenAmount({ amounts = USUAL, mostFen, label, hint, error, ...field }
     onChange(choice === OTHER ? '' : choice);
   };
   const choices = [
-    ...offered.map((amountFen) => ({ value: typedYuan(amountFen), label: yuan(amountFen) })),
-    { value: OTHER, label: furnitureWords.otherAmount.choice },
+    ...offered.map((amountFen) => ({ value: typedYuan(amountFen), label: say.of(typedYuan(amountFen)) })),
+    { value: OTHER, label: say.other },
   ];
   const standing = chosen === undefined ? undefined : typedYuan(chosen);
   return (
@@ -50,9 +51,7 @@ function ChosenAmount({ amounts = USUAL, mostFen, label, hint, error, ...field }
         value={isOther ? OTHER : standing}
         onChange={choose}
       />
-      {isOther && (
-        <Field type='digit' label={furnitureWords.otherAmount.label} error={error} maxLength={12} {...field} />
-      )}
+      {isOther && <Field type='digit' label={say.otherLabel} error={error} maxLength={12} {...field} />}
     </Reachable>
   );
 }

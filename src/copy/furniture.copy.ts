@@ -18,6 +18,6 @@ export const furnitureWords = {
     spoken: (label: string, typed: string, progress: string) =>
       typed === '' ? `${label}，${progress}` : `${label}，${typed}，${progress}`,
   },
-  otherAmount: { choice: '其他金额', label: '填一个金额（元）' },
+  amount: { of: (yuan: string) => `${yuan}\u00a0元`, other: '其他金额', otherLabel: '填一个金额（元）' },
   aloud: { unread: '读给我听', reading: '停', read: '再读一遍' },
 } as const;
