@@ -2,6 +2,7 @@
 declare module '@tarojs/plugin-framework-react/dist/runtime' {
   import type { AppInstance } from '@tarojs/runtime';
   export function createReactApp(app: unknown, react: unknown, dom: unknown, config: object): AppInstance;
+  export function connectReactPage(react: unknown, id: string): (page: unknown) => unknown;
 }
 
 declare module '@tarojs/plugin-platform-h5/dist/runtime/apis' {

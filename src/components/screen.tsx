@@ -4,6 +4,7 @@ import { nameScreen } from '@/platform/navigation';
 import { useSettings } from '@/stores/settings.store';
 import { BackLink } from './back-link';
 import { Heading } from './heading';
+import { ReadAloud } from './read-aloud';
 import { spoken } from './spoken';
 import '@/styles/base.scss';
 import './screen.scss';
@@ -31,6 +32,8 @@ interface Props extends LeadProps, BarProps {
   readonly top?: ReactNode;
   /** False where there is no way back: a result. */
   readonly hasBack?: boolean;
+  /** True on a notice, a check page and a result: the whole of it can be read aloud. */
+  readonly isReadAloud?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -58,7 +61,7 @@ function Bar({ primary, secondary, barNote }: BarProps) {
 }
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
-export function Screen({ title, lead, barTitle, top, hasBack = true, children, ...bar }: Props) {
+export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud, children, ...bar }: Props) {
   const textLevel = useSettings((settings) => settings.textLevel);
   useEffect(() => {
     if (barTitle !== undefined) nameScreen(barTitle);
@@ -70,6 +73,7 @@ export function Screen({ title, lead, barTitle, top, hasBack = true, children, .
         <View className='g-screen__body'>
           {hasBack && <BackLink />}
           <Lead title={title} lead={lead} />
+          {isReadAloud && <ReadAloud />}
           {children}
         </View>
         <Bar {...bar} />

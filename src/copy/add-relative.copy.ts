@@ -102,7 +102,3 @@ export const relationNotPossible = (kinship: Kinship): string =>
   kinship === 'SPOUSE_PARENT'
     ? `${KINSHIP_WORDS[kinship]}不在近亲属范围内。可请老人自己的子女来办。`
     : `本地的共济不包括${KINSHIP_WORDS[kinship]}。`;
-
-/** An ID number in its own groups, as it stands on the card: 139901 19580312 0026. */
-export const idNumberInGroups = (idNumber: string): string =>
-  [idNumber.slice(0, 6), idNumber.slice(6, 14), idNumber.slice(14)].filter((group) => group !== '').join(' ');

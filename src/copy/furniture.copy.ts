@@ -12,4 +12,12 @@ export const furnitureWords = {
   leaf: (number: number) => `第 ${number} 页`,
   nextLeaf: '下一页',
   previousLeaf: '上一页',
+  keypad: {
+    delete: '删除',
+    progress: (left: number) => (left === 0 ? '18 位填完了，请核对' : `还差 ${left} 位`),
+    spoken: (label: string, typed: string, progress: string) =>
+      typed === '' ? `${label}，${progress}` : `${label}，${typed}，${progress}`,
+  },
+  amount: { of: (yuan: string) => `${yuan}\u00a0元`, other: '其他金额', otherLabel: '填一个金额（元）' },
+  aloud: { unread: '读给我听', reading: '停', read: '再读一遍' },
 } as const;

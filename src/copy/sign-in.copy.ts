@@ -1,3 +1,5 @@
+import { idNumberInGroups, inOneBreath } from './wording';
+
 /** Choosing a way to sign in. */
 export const waysWords = {
   title: '登录',
@@ -21,23 +23,13 @@ export const phoneWords = {
   title: '短信登录',
   phone: '手机号',
   phoneHint: '参保登记时留的手机号',
-  code: '验证码',
   codeHint: '短信里的 6 位数字，15 分钟内有效',
-  send: '获取验证码',
-  sendAgain: '重新获取验证码',
-  sending: '正在发送',
   signIn: '登录',
   signingIn: '正在登录',
   toCorrect: '请先改好这里',
   noCode: '还没有填验证码。请填短信里的 6 位数字。',
   codeLength: '验证码是 6 位数字。请对照短信核对。',
-  demoSms: '演示短信',
 } as const;
-
-export const demoSmsText = (code: string): string => `登录验证码是 ${code}。`;
-export const fillCode = (code: string): string => `填入 ${code}`;
-
-export const waitToResend = (seconds: number): string => `没收到？${seconds} 秒后可以再发。`;
 
 export const phoneLength = (length: number): string =>
   length === 0 ? '还没有填手机号。请填 11 位数字。' : `手机号是 11 位数字，现在是 ${length} 位。`;
@@ -59,5 +51,4 @@ export const faceWords = {
 } as const;
 
 /** 王芳，139901 19850412 0022 */
-export const personToFill = (name: string, idNumber: string): string =>
-  `${name}，${idNumber.slice(0, 6)} ${idNumber.slice(6, 14)} ${idNumber.slice(14)}`;
+export const personToFill = (name: string, idNumber: string): string => inOneBreath([name, idNumberInGroups(idNumber)]);

@@ -41,3 +41,16 @@ export const momentWords = (iso: string): string => {
   const clock = new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(11, 16);
   return `${dayWords(dayOf(at))} ${clock}`;
 };
+
+/** What is written, as it is said aloud: `¥ 400.00` is 400.00元, 刘*兰 is 刘某兰, hidden figures are passed over, long numbers told figure by figure. */
+export const asHeard = (parts: readonly string[]): string =>
+  inOneBreath(parts)
+    .replaceAll('\u2060', '')
+    .replace(/¥\s?([\d,.]+)/g, '$1元')
+    .replace(/(\p{Script=Han})\*+/gu, '$1某')
+    .replace(/[\s*]*\*[\s*]*/g, '，略，')
+    .replace(/\d{6,}/g, (figures) => [...figures].join(' '));
+
+/** An ID number in its own groups, as it stands on the card: 139901 19580312 0026. */
+export const idNumberInGroups = (idNumber: string): string =>
+  [idNumber.slice(0, 6), idNumber.slice(6, 14), idNumber.slice(14)].filter((group) => group !== '').join(' ');

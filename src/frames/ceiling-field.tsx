@@ -1,4 +1,4 @@
-import { Field } from '@/components/field';
+import { AmountField } from '@/components/amount-field';
 import { type TermsVoice, TO_THE_SHARER, termsFormWords } from '@/copy/sharing-terms.copy';
 import type { Fen } from '@/domain/money';
 
@@ -15,5 +15,10 @@ interface Props {
 
 /** The most that one payment may take. */
 export const CeilingField = ({ availableFen, voice = TO_THE_SHARER, ...field }: Props) => (
-  <Field type='digit' label={termsFormWords.ceiling} hint={voice.ceilingHint(availableFen)} maxLength={12} {...field} />
+  <AmountField
+    label={termsFormWords.ceiling}
+    hint={voice.ceilingHint(availableFen)}
+    mostFen={availableFen}
+    {...field}
+  />
 );

@@ -48,7 +48,7 @@ const Earlier = () => <Banner tone='info'>{frameWords.earlier}</Banner>;
 
 function Done({ tone = 'done', word, sentence, rows, next, more, isEarlier }: DoneWords & { isEarlier: boolean }) {
   return (
-    <Screen hasBack={false} primary={homeButton('primary')}>
+    <Screen isReadAloud hasBack={false} primary={homeButton('primary')}>
       <OutcomeHead tone={tone} word={word}>
         {sentence}
       </OutcomeHead>
@@ -75,6 +75,7 @@ function Refused({ refused, repair }: RefusedProps) {
   const whose = about === '' ? [] : [{ question: frameWords.forWhom, answer: about }];
   return (
     <Screen
+      isReadAloud
       hasBack={false}
       primary={onward ? <Button {...onward} /> : homeButton('primary')}
       secondary={onward ? homeButton('secondary') : undefined}
@@ -100,7 +101,7 @@ interface WaitingProps {
 
 function Waiting({ words, primary, secondary }: WaitingProps) {
   return (
-    <Screen hasBack={false} primary={primary} secondary={secondary}>
+    <Screen isReadAloud hasBack={false} primary={primary} secondary={secondary}>
       <OutcomeHead tone='waiting' word={words.word}>
         {words.sentence}
       </OutcomeHead>

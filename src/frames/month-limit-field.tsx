@@ -1,4 +1,4 @@
-import { Field } from '@/components/field';
+import { AmountField } from '@/components/amount-field';
 import { memberWords } from '@/copy/member.copy';
 
 interface Props {
@@ -12,5 +12,5 @@ interface Props {
 
 /** 消费可用限额: the most that one month may spend, when it is set and when it is changed. */
 export const MonthLimitField = (field: Props) => (
-  <Field type='digit' label={memberWords.limit.label} hint={memberWords.limit.hint} maxLength={12} {...field} />
+  <AmountField label={memberWords.limit.label} hint={memberWords.limit.hint} {...field} />
 );

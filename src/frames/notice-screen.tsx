@@ -28,6 +28,7 @@ export function NoticeScreen({ kind, publisher, tick, agree, onAgree }: Props) {
   const { error } = agreement;
   return (
     <Screen
+      isReadAloud
       title={notice ? titleOnLines(notice.title) : undefined}
       barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}
       {...(notice && {

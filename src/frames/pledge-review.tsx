@@ -42,6 +42,7 @@ export function PledgeReview({ person: { me, profile, words }, facts, signature,
   ];
   return (
     <Screen
+      isReadAloud
       barTitle={words.addRelative.title}
       title={say.title}
       lead={say.lead}

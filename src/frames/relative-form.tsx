@@ -1,11 +1,9 @@
-import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
-import { Screen } from '@/components/screen';
 import type { Me } from '@/contract/me.contract';
 import { payeeWords } from '@/copy/payee.copy';
 import type { Kinship } from '@/domain/person/kinship';
+import { FormScreen } from './form-screen';
 import { KinChoice } from './kin-choice';
-import { PayeeFields } from './payee-fields';
+import { payeeParts } from './payee-fields';
 import { idNumberError, nameError, saidAt } from './typed-payee';
 import { useFormFields } from './use-form-fields';
 
@@ -39,24 +37,28 @@ export function RelativeForm({ me, words, relations, whyNot, draft, isMending, o
     },
     saidError: (field) => saidAt(draft.refused, field === 'kinship' ? field : `relative.${field}`),
   });
-  const goOn = () => (form.isGoodToGo() ? onDone() : undefined);
+  const kinship = (
+    <KinChoice
+      label={words.kinship}
+      hint={words.kinshipHint}
+      relations={relations}
+      whyNot={whyNot}
+      value={draft.kinship}
+      onChange={(chosen) => onAnswer({ kinship: chosen })}
+      {...form.at('kinship')}
+    />
+  );
   return (
-    <Screen
+    <FormScreen
       title={words.title}
       lead={words.lead}
-      primary={<Button label={isMending ? payeeWords.backToCheck : payeeWords.next} onPress={goOn} />}
-    >
-      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
-      <KinChoice
-        label={words.kinship}
-        hint={words.kinshipHint}
-        relations={relations}
-        whyNot={whyNot}
-        value={draft.kinship}
-        onChange={(kinship) => onAnswer({ kinship })}
-        {...form.at('kinship')}
-      />
-      <PayeeFields me={me} labels={words} value={draft} form={form} onChange={onAnswer} />
-    </Screen>
+      form={form}
+      isMending={isMending}
+      done={{ label: isMending ? payeeWords.backToCheck : payeeWords.next, onPress: onDone }}
+      parts={[
+        { field: 'kinship', show: kinship },
+        ...payeeParts({ me, labels: words, value: draft, form, onChange: onAnswer }),
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ErrorEntry } from '@/components/error-summary';
 import { useScreenParam } from '@/platform/screen-param';
 import { scrollToTop } from '@/platform/scroll';
+import type { FormLife } from './use-form-parts';
 
 interface Rules<Name extends string> {
   /** In the order of the form. */
@@ -16,28 +16,33 @@ interface Rules<Name extends string> {
 export const useFormFields = <Name extends string>({ fields, typedError, saidError }: Rules<Name>) => {
   const asked = useScreenParam('at');
   const [lookedAt, setLookedAt] = useState<readonly Name[]>([]);
-  const [focused, setFocused] = useState<Name | null>(fields.find((field) => field === asked) ?? null);
+  const [focused, focus] = useState<Name | null>(fields.find((field) => field === asked) ?? null);
   const errorAt = (field: Name): string | undefined =>
     (lookedAt.includes(field) ? typedError(field) : undefined) ?? saidError(field);
-  const lines: ErrorEntry[] = fields.flatMap((field) => {
-    const text = errorAt(field);
-    return text === undefined ? [] : [{ text, onPress: () => setFocused(field) }];
-  });
+  const form: FormLife<Name> = {
+    errorAt,
+    focused,
+    focus,
+    isGoodAt: (asking) => {
+      setLookedAt((before) => [...before, ...asking]);
+      const isGood = asking.every((field) => typedError(field) === undefined);
+      if (!isGood) scrollToTop();
+      return isGood;
+    },
+  };
   return {
-    lines,
+    ...form,
     /** For the field itself. */
     at: (field: Name) => ({ error: errorAt(field), isFocused: focused === field }),
     /** The keyboard left a field; an empty one is not held against a person who only passes. */
     leave: (field: Name, typed: string) => {
-      setFocused(null);
+      focus(null);
       if (typed !== '') setLookedAt((before) => [...before, field]);
     },
-    /** Looks at every field; true where the law finds nothing wrong. */
-    isGoodToGo: (): boolean => {
-      setLookedAt(fields);
-      const isGood = fields.every((field) => typedError(field) === undefined);
-      if (!isGood) scrollToTop();
-      return isGood;
+    /** Another person's answers stand in the form now. */
+    lookAnew: () => {
+      setLookedAt([]);
+      scrollToTop();
     },
   };
 };

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { JIANGSU } from '@/domain/region/jiangsu';
-import { formErrors } from '@/pages/add-relative/form/form-errors';
+import { typedErrorAt } from '@/pages/add-relative/form/form-errors';
 import { useSeveral } from '@/pages/add-relative/form/use-several';
 import {
   addRelative,
@@ -23,7 +23,7 @@ const draft = () => addRelative.use.getState();
 const names = () => relativesIn(draft()).map(({ name }) => name);
 const errorAtNumber = (idNumber: string) => {
   answerForm({ ...MOTHER, idNumber });
-  return formErrors(draft(), '2026-11-22', ['idNumber']).idNumber;
+  return typedErrorAt('idNumber', draft(), '2026-11-22');
 };
 
 beforeEach(() => {

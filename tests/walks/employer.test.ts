@@ -1,7 +1,8 @@
 import { heldBetween } from '../browser/support/add-in-region';
 import { confirmApplication, declineApplication, handIn, readApplication } from '../browser/support/employer-ways';
+import { write } from '../browser/support/form-parts';
 import { onePhone } from '../browser/support/one-phone';
-import { arriveAt, press, write } from '../browser/support/walk';
+import { arriveAt, press } from '../browser/support/walk';
 
 const one = onePhone();
 const look = async () => {};

@@ -1,6 +1,7 @@
+import { write } from '../browser/support/form-parts';
 import type { Glass } from '../browser/support/glass';
 import { onePhone } from '../browser/support/one-phone';
-import { arriveAt, press, signInAs, textOf, write, writeRelative } from '../browser/support/walk';
+import { arriveAt, press, signInAs, textOf, writeRelative } from '../browser/support/walk';
 
 const one = onePhone();
 let page: Glass;

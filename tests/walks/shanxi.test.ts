@@ -1,8 +1,9 @@
 import { addIn, goHome, heldBetween, openRelative, typedOf } from '../browser/support/add-in-region';
+import { write } from '../browser/support/form-parts';
 import { onePhone } from '../browser/support/one-phone';
 import { wayOf } from '../browser/support/region-ways';
 import { changeCeiling, payOnPledge, unbindTomorrow } from '../browser/support/shanxi-ways';
-import { arriveAt, press, rowsIn, signInAs, write, writeRelative } from '../browser/support/walk';
+import { arriveAt, press, rowsIn, signInAs, writeRelative } from '../browser/support/walk';
 
 const one = onePhone();
 const noLook = async () => {};

@@ -1,5 +1,6 @@
+import { write } from '../browser/support/form-parts';
 import { onePhone } from '../browser/support/one-phone';
-import { arriveAt, press, signInAs, textOf, write } from '../browser/support/walk';
+import { arriveAt, press, signInAs, textOf } from '../browser/support/walk';
 
 const one = onePhone();
 

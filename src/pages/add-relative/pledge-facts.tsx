@@ -1,7 +1,8 @@
 import type { AnswerRow } from '@/components/answer-table';
-import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
+import { addRelativeWords } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { stepsBefore } from '@/domain/region/add-relative-steps';
 import { Lines } from '@/frames/lines';

@@ -1,6 +1,5 @@
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
-import { withNote } from '@/copy/wording';
+import { idNumberInGroups, withNote } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import type { RelativeAnswers } from '@/stores/add-relative.store';
 

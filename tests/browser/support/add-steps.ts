@@ -19,7 +19,7 @@ export const chooseToShare = async ({ page, look }: Walker, question: string) =>
 
 export const fillForm = async ({ page, look }: Walker, relative: RelativeTyped) => {
   await arriveAt(page, /^填写.+信息$/);
-  await writeRelative(page, relative);
+  await writeRelative(page, relative, (part) => look(`add-form-${part}`));
   await look('add-form');
 };
 

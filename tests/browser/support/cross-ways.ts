@@ -1,5 +1,6 @@
+import { leaveForm, pressInForm, write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, press, signInAs, write } from './walk';
+import { arriveAt, press, signInAs } from './walk';
 
 const toCross = async ({ page, look }: Walker): Promise<void> => {
   await press(page, /^国家医保服务平台，/);
@@ -18,9 +19,9 @@ export async function propose(walker: Walker): Promise<void> {
   await press(page, '下一步');
   await look('cross-person-empty');
   await press(page, '父母', 'radio');
-  await press(page, /^苏玉莲，/);
+  await pressInForm(page, /^苏玉莲，/);
   await look('cross-person');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '定多少额度');
   await write(page, '共济额度（元）', '3500.01');
   await press(page, '下一步');

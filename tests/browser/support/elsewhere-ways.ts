@@ -1,6 +1,7 @@
 import { confirm, fillForm, only, readNotice, sign } from './add-steps';
+import { leaveForm, write } from './form-parts';
 import type { RegionWay } from './region-way';
-import { arriveAt, press, write } from './walk';
+import { arriveAt, press } from './walk';
 
 /** 甘肃: notice, questions, form, the face of a member of sixteen, check. */
 const GANSU: RegionWay = {
@@ -54,7 +55,7 @@ const SHANDONG: RegionWay = {
     await arriveAt(page, '填写授权内容');
     await write(page, '每月消费可用限额（元）', '50');
     await look('add-terms');
-    await press(page, '下一步');
+    await leaveForm(page);
     await readNotice(walker, '我已阅读以上内容，并且同意', '我已阅读并同意');
     await sign(walker);
     await confirm(walker, '提交', this.done);

@@ -1,6 +1,7 @@
 import { readNotice, sign } from './add-steps';
+import { leaveForm, write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, press, type RelativeTyped, rowsIn, signInAs, write } from './walk';
+import { arriveAt, press, type RelativeTyped, rowsIn, signInAs } from './walk';
 
 /** The personnel office hands in a relative of one of its people. */
 export async function handIn(
@@ -46,7 +47,7 @@ export async function confirmApplication(walker: Walker, ceilingYuan: string): P
   await arriveAt(page, '填写授权内容');
   await write(page, '单次最高支付额度（元）', ceilingYuan);
   await look('application-terms');
-  await press(page, '下一步');
+  await leaveForm(page);
   await sign(walker);
   await arriveAt(page, '请再读一遍');
   await look('application-review');

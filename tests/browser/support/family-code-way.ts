@@ -1,5 +1,6 @@
+import { write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, drawSignature, press, write } from './walk';
+import { arriveAt, drawSignature, press } from './walk';
 
 interface Mother {
   readonly name: string;
@@ -19,7 +20,7 @@ export async function addNewborn({ page, look }: Walker, mother: Mother): Promis
   await look('family-route');
   await press(page, /^出生医学证明/, 'radio');
   await press(page, '下一步');
-  await page.getByRole('textbox', { name: '母亲姓名' }).waitFor();
+  await arriveAt(page, '查询出生医学证明');
   await press(page, '子女', 'radio');
   await write(page, '母亲姓名', mother.name);
   await write(page, '母亲身份证号', mother.idNumber);

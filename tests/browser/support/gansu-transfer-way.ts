@@ -1,5 +1,6 @@
+import { pressInForm, write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, press, rowsIn, signInAs, write } from './walk';
+import { arriveAt, press, rowsIn, signInAs } from './walk';
 
 /** 米兰 of 甘肃, who shares with her father already, moves ¥300 to him. Answers what stands on the result. */
 export async function transferInGansu({ page, look }: Walker): Promise<string[]> {
@@ -21,10 +22,10 @@ export async function transferInGansu({ page, look }: Walker): Promise<string[]>
   await press(page, '下一步');
   await arriveAt(page, '划拨信息');
   await write(page, '划拨金额（元）', '1500.01');
-  await press(page, '获取验证码');
+  await pressInForm(page, '获取验证码');
   await look('gansu-money-refused');
   await write(page, '划拨金额（元）', '300');
-  await press(page, '获取验证码');
+  await pressInForm(page, '获取验证码');
   await press(page, /^填入 \d{6}$/);
   await look('gansu-money');
   await press(page, '下一步');

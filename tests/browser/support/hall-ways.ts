@@ -1,5 +1,6 @@
+import { write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, goBack, press, write, writeDay } from './walk';
+import { arriveAt, goBack, press, writeDay } from './walk';
 
 /** The papers to take along, and the letter of a proxy. Signed in or not. */
 export async function readPapers({ page, look }: Walker): Promise<void> {

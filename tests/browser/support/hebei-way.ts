@@ -12,7 +12,7 @@ export const HEBEI_WAY: MainWay = {
     await press(page, /^添加我的亲属/);
     await arriveAt(page, '填写亲属信息');
     await look('add-form');
-    await writeRelative(page, mother);
+    await writeRelative(page, mother, (part) => look(`add-form-${part}`));
     await press(page, '下一步');
     await arriveAt(page, '全文');
     await look('add-notice');

@@ -1,5 +1,6 @@
+import { leaveForm, pressInForm, write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, press, rowsIn, signInAs, textOf, write } from './walk';
+import { arriveAt, press, rowsIn, signInAs, textOf } from './walk';
 
 /** 沈建明 of 杭州 moves ¥300 of earlier years to his mother. Answers what stands on the result. */
 export async function transferInHangzhou({ page, look }: Walker): Promise<string[]> {
@@ -15,14 +16,14 @@ export async function transferInHangzhou({ page, look }: Walker): Promise<string
   await look('hangzhou-payee-empty');
   await press(page, /^陆阿珍，/);
   await look('hangzhou-payee');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '其他转移信息');
   await press(page, '父母', 'radio');
   await write(page, '转移金额（元）', '1200.01');
-  await press(page, '获取验证码');
+  await pressInForm(page, '获取验证码');
   await look('hangzhou-money-refused');
   await write(page, '转移金额（元）', '300');
-  await press(page, '获取验证码');
+  await pressInForm(page, '获取验证码');
   await press(page, /^填入 \d{6}$/);
   await look('hangzhou-money');
   await press(page, '下一步');
@@ -65,9 +66,9 @@ export async function send({ page, look }: Walker, { relation, receiver, yuan }:
   await press(page, '转账给亲属');
   await arriveAt(page, '接收人');
   await press(page, relation, 'radio');
-  await press(page, new RegExp(`^${receiver}，`));
+  await pressInForm(page, new RegExp(`^${receiver}，`));
   await look('wallet-payee');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '转账金额');
   await write(page, '转账金额（元）', yuan);
   await look('wallet-amount');

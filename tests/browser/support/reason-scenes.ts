@@ -1,3 +1,4 @@
+import { leaveForm, pressInForm } from './form-parts';
 import { pagesOf, type Scene } from './scene';
 import { arriveAt, press, signInAs } from './walk';
 
@@ -28,12 +29,13 @@ const TRIAL: Scene = {
     await signInAs(page, '窦兰英');
     await press(page, /^先算算谁来付/);
     await arriveAt(page, '先算算谁来付');
-    await press(page, '别的金额', 'radio');
-    await press(page, '我知道统筹付多少', 'radio');
+    await pressInForm(page, '别的金额', 'radio');
+    await look('trial-form-total');
+    await pressInForm(page, /^500/, 'radio');
+    await pressInForm(page, '我知道统筹付多少', 'radio');
     await look('trial-form');
-    await press(page, /^500/, 'radio');
-    await press(page, '先按全部自付估算', 'radio');
-    await press(page, '开始试算');
+    await pressInForm(page, '先按全部自付估算', 'radio');
+    await leaveForm(page, '开始试算');
     await page.getByText('为什么还要付现金').first().waitFor();
     await look('trial-result');
     await press(page, '换成别处的规则', 'radio');

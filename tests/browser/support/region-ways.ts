@@ -1,9 +1,10 @@
 import { chooseToShare, confirm, fillForm, only, readNotice, sign } from './add-steps';
 import { ELSEWHERE_WAYS } from './elsewhere-ways';
+import { leaveForm, pressInForm, write } from './form-parts';
 import { GUANGDONG_WAY } from './guangdong-way';
 import { HEBEI_WAY } from './hebei-way';
 import type { RegionWay } from './region-way';
-import { arriveAt, press, write, writeDay, writeRelative } from './walk';
+import { arriveAt, press, writeDay, writeRelative } from './walk';
 
 /** 山西医保: notice, form, ceiling and first day, pledge, the pledge read again, check. */
 const SHANXI: RegionWay = {
@@ -20,7 +21,7 @@ const SHANXI: RegionWay = {
     await arriveAt(page, '填写授权内容');
     await write(page, '单次最高支付额度（元）', '500');
     await look('add-terms');
-    await press(page, '下一步');
+    await leaveForm(page);
     await sign(walker);
     await arriveAt(page, '请再读一遍');
     await look('add-pledge-review');
@@ -43,10 +44,10 @@ const NINGBO: RegionWay = {
     await fillForm(walker, only(relatives));
     await press(page, '下一步');
     await arriveAt(page, '填写授权内容');
-    await press(page, /^到某一天为止/, 'radio');
+    await pressInForm(page, /^到某一天为止/, 'radio');
     await writeDay(page, '授权结束日期', '2026-12-31');
     await look('add-terms');
-    await press(page, '下一步');
+    await leaveForm(page);
     await confirm(walker, '提交', this.done);
   },
 };
@@ -66,7 +67,7 @@ const ZHEJIANG: RegionWay = {
     await press(page, '下一步');
     await arriveAt(page, '填写授权内容');
     await look('add-terms');
-    await press(page, '下一步');
+    await leaveForm(page);
     await confirm(walker, '申请', this.done);
   },
 };
@@ -92,7 +93,7 @@ const JIANGSU: RegionWay = {
     await press(page, '下一步');
     await arriveAt(page, '填写授权内容');
     await look('add-terms');
-    await press(page, '下一步');
+    await leaveForm(page);
     await readNotice(walker, '我已阅读以上内容，并且同意', '我已阅读并同意');
     await sign(walker);
     await confirm(walker, '提交', this.done);

@@ -1,5 +1,6 @@
+import { leaveForm, write } from './form-parts';
 import type { Walker } from './main-way';
-import { arriveAt, press, write } from './walk';
+import { arriveAt, press } from './walk';
 
 /** 山西, from one relative: another ceiling. */
 export async function changeCeiling({ page, look }: Walker, yuan: string): Promise<void> {
@@ -7,7 +8,7 @@ export async function changeCeiling({ page, look }: Walker, yuan: string): Promi
   await arriveAt(page, '信息变更');
   await write(page, '单次最高支付额度（元）', yuan);
   await look('terms');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '请核对改动');
   await look('terms-check');
   await press(page, '确认修改');

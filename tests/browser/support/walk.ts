@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { isAskedInParts, write } from './form-parts';
 import { type Glass, TARGET, windowOf } from './glass';
 
 type Control = 'button' | 'link' | 'radio' | 'checkbox';
@@ -10,9 +11,6 @@ export const arriveAt = (page: Glass, name: string | RegExp): Promise<void> =>
 /** Presses a control by what it is and what it says. */
 export const press = (page: Glass, name: string | RegExp, control: Control = 'button'): Promise<void> =>
   page.getByRole(control, { name }).first().click();
-
-export const write = (page: Glass, name: string | RegExp, text: string): Promise<void> =>
-  page.getByRole('textbox', { name }).fill(text);
 
 /** The rows of a table or a list in sight, each as one line of text. */
 export const rowsIn = async (page: Glass, within: Locator = page.getByRole('main')): Promise<string[]> =>
@@ -33,9 +31,15 @@ export interface RelativeTyped {
   readonly idNumber: string;
 }
 
-export async function writeRelative(page: Glass, { relation, name, idNumber }: RelativeTyped): Promise<void> {
+export async function writeRelative(
+  page: Glass,
+  { relation, name, idNumber }: RelativeTyped,
+  look: (part: string) => Promise<void> = async () => {},
+): Promise<void> {
   await press(page, relation, 'radio');
+  if (await isAskedInParts(page)) await look('kinship');
   await write(page, /姓名/, name);
+  if (await isAskedInParts(page)) await look('name');
   await write(page, /证件号码/, idNumber);
 }
 

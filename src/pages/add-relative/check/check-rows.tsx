@@ -1,8 +1,9 @@
 import type { AnswerRow } from '@/components/answer-table';
-import { addRelativeWords, idNumberInGroups } from '@/copy/add-relative.copy';
+import { addRelativeWords } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { memberWords } from '@/copy/member.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import type { Day } from '@/domain/calendar';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { isPopUpNotice } from '@/domain/region/add-relative-steps';

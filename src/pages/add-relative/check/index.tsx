@@ -45,6 +45,7 @@ export default signedIn(
     };
     return (
       <Screen
+        isReadAloud
         barTitle={words.addRelative.title}
         title={check.title}
         lead={check.lead}

@@ -1,94 +1,89 @@
 import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
-import { Field } from '@/components/field';
 import { Heading } from '@/components/heading';
-import { Place } from '@/components/place';
 import { Screen } from '@/components/screen';
 import { addRelativeWords, relationNotPossible } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
 import { decideMayShare } from '@/domain/sharing/may-share';
-import { DemoFamily } from '@/frames/demo-family';
+import { FormScreen } from '@/frames/form-screen';
 import { KinChoice } from '@/frames/kin-choice';
+import { payeeParts } from '@/frames/payee-fields';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
+import { useFormFields } from '@/frames/use-form-fields';
 import { goHome } from '@/platform/navigation';
-import { answerForm } from '@/stores/add-relative.store';
+import { addRelative, answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
-import { FORM_FIELDS } from './form-errors';
+import { FORM_FIELDS, saidErrorAt, typedErrorAt } from './form-errors';
 import { Gathered } from './gathered';
-import { useForm } from './use-form';
 import { useSeveral } from './use-several';
 
 const { form: say, next, backToCheck } = addRelativeWords;
 
 function RelativeForm({ me, profile, words }: Person) {
-  const form = useForm(me.today);
-  const { draft, errors, focused, focus, leave, isGoodToGo } = form;
-  const several = useSeveral(profile, form);
+  const draft = addRelative.use();
+  const form = useFormFields({
+    fields: FORM_FIELDS,
+    typedError: (field) => typedErrorAt(field, draft, me.today),
+    saidError: (field) => saidErrorAt(field, draft),
+  });
+  const several = useSeveral(profile, {
+    draft,
+    isGoodToGo: () => form.isGoodAt(FORM_FIELDS),
+    lookAnew: form.lookAnew,
+  });
   const isMending = useIsMending();
   const onward = useOnward(profile, 'FORM');
-  const wrong = FORM_FIELDS.flatMap((field) => {
-    const text = errors[field];
-    return text === undefined ? [] : [{ text, onPress: () => focus(field) }];
+  const kinship = (
+    <KinChoice
+      label={say.kinship(words.relative)}
+      hint={say.kinshipHint}
+      relations={profile.sharing.relations}
+      whyNot={relationNotPossible}
+      value={draft.kinship}
+      onChange={(chosen) => answerForm({ kinship: chosen })}
+      {...form.at('kinship')}
+    />
+  );
+  const payee = payeeParts({
+    me,
+    labels: { name: say.name(words.relative), idNumber: say.idNumber(words.relative) },
+    value: draft,
+    form,
+    without: several.numbers,
+    onChange: answerForm,
   });
-  const goOn = () => (several.isDone || isGoodToGo() ? onward() : undefined);
+  const goOn = () => {
+    addRelative.fill({ refused: null });
+    return onward();
+  };
   return (
-    <Screen
+    <FormScreen
+      key={draft.gathered.length}
       barTitle={words.addRelative.title}
       title={say.title(words.relative)}
       lead={several.max > 1 ? severalWords.lead(words.relative, several.max) : say.lead(words.relative)}
-      primary={<Button label={isMending ? backToCheck : next} onPress={goOn} />}
+      form={form}
+      isMending={isMending}
+      skip={several.isDone ? onward : null}
+      done={{ label: isMending ? backToCheck : next, onPress: goOn }}
       secondary={
         several.another && (
           <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
         )
       }
-    >
-      <ErrorSummary title={say.errors(wrong.length)} errors={wrong} />
-      <Place>
-        {draft.gathered.length > 0 && (
+      parts={[{ field: 'kinship', show: kinship }, ...payee]}
+      intro={
+        draft.gathered.length > 0 && (
           <>
             <Gathered gathered={draft.gathered} onChange={several.change} onRemove={several.remove} />
+            {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
             <Heading level={2}>{severalWords.inForm(draft.gathered.length + 1)}</Heading>
           </>
-        )}
-      </Place>
-      <KinChoice
-        label={say.kinship(words.relative)}
-        hint={say.kinshipHint}
-        relations={profile.sharing.relations}
-        whyNot={relationNotPossible}
-        value={draft.kinship}
-        error={errors.kinship}
-        isFocused={focused === 'kinship'}
-        onChange={(kinship) => answerForm({ kinship })}
-      />
-      <Field
-        label={say.name(words.relative)}
-        hint={say.nameHint}
-        value={draft.name}
-        error={errors.name}
-        maxLength={60}
-        isFocused={focused === 'name'}
-        onChange={(name) => answerForm({ name })}
-        onLeave={() => leave('name')}
-      />
-      <Field
-        type='idcard'
-        label={say.idNumber(words.relative)}
-        hint={say.idNumberHint}
-        value={draft.idNumber}
-        error={errors.idNumber}
-        maxLength={40}
-        isFocused={focused === 'idNumber'}
-        onChange={(idNumber) => answerForm({ idNumber })}
-        onLeave={() => leave('idNumber')}
-      />
-      {several.drop && <Button kind='quiet' label={severalWords.dropThis} onPress={several.drop} />}
-      <DemoFamily me={me} without={several.numbers} onChoose={answerForm} />
-    </Screen>
+        )
+      }
+    />
   );
 }
 

@@ -1,10 +1,15 @@
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import type { RegionProfile } from '@/domain/region/region-profile';
-import { gatherRelatives, isBlank, NOBODY } from '@/stores/add-relative.store';
-import type { useForm } from './use-form';
+import { type AddRelativeDraft, gatherRelatives, isBlank, NOBODY } from '@/stores/add-relative.store';
+
+interface Form {
+  draft: AddRelativeDraft;
+  isGoodToGo: () => boolean;
+  lookAnew: () => void;
+}
 
 /** Gathering several relatives in one form, where the region's form takes several. */
-export const useSeveral = (profile: RegionProfile, { draft, isGoodToGo, lookAnew }: ReturnType<typeof useForm>) => {
+export const useSeveral = (profile: RegionProfile, { draft, isGoodToGo, lookAnew }: Form) => {
   const { gathered, name, idNumber, kinship } = draft;
   const max = profile.sharing.relativesPerForm;
   const inForm = { name, idNumber, kinship };

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { readNotice } from '@/api/notice.api';
 import { Button } from '@/components/button';
 import { Dialog } from '@/components/dialog';
+import { ReadAloud } from '@/components/read-aloud';
 import { TickRow } from '@/components/tick-row';
 import { addRelativeWords } from '@/copy/add-relative.copy';
 import { AnswerView } from '@/frames/answer-view';
@@ -39,6 +40,7 @@ export function NoticeDialog({ profile, words }: Person) {
       onClose={() => void goHome()}
       footer={!isLarge && answers}
     >
+      <ReadAloud />
       <AnswerView asked={asked} retry={retry} waitingFor={addRelativeWords.notice.waitingFor}>
         {(read) => <NoticeText notice={read} isTitled />}
       </AnswerView>

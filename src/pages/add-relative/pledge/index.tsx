@@ -31,6 +31,7 @@ export default signedIn(
     });
     return (
       <Screen
+        isReadAloud
         title={pledge ? titleOnLines(pledge.title) : undefined}
         barNote={signing.error !== undefined && <ErrorLine>{signing.error}</ErrorLine>}
         {...(pledge && {

@@ -28,6 +28,7 @@ export default signedIn(
     };
     return (
       <Screen
+        isReadAloud
         title={questions.title}
         lead={questions.lead}
         primary={text && <Button label={questions.confirm} onPress={goOn} />}

@@ -42,6 +42,7 @@ export default signedIn(function AddRelativeResults({ profile, words }) {
   };
   return (
     <Screen
+      isReadAloud
       barTitle={words.addRelative.title}
       hasBack={false}
       title={turn === -1 ? say.title : say.under}

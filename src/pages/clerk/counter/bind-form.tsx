@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { TO_A_CLERK } from '@/copy/sharing-terms.copy';
 import { REGIONS } from '@/domain/region/regions';
-import { TermsForm } from '@/frames/terms-form';
+import { termsParts } from '@/frames/terms-parts';
 import { RelativeFields } from './relative-fields';
 import type { Served } from './served';
 
@@ -8,17 +9,20 @@ import type { Served } from './served';
 export function BindForm(served: Served) {
   const { person, today, form, type, terms } = served;
   const profile = REGIONS[person.region];
+  const parts = termsParts({
+    voice: TO_A_CLERK,
+    profile,
+    typed: form,
+    facts: { today, availableFen: person.availableFen ?? 0 },
+    at: (field) => ({ error: terms[field], isFocused: false, onLeave: () => {} }),
+    onChange: type,
+  });
   return (
     <>
       <RelativeFields {...served} relations={profile.sharing.relations} />
-      <TermsForm
-        voice={TO_A_CLERK}
-        profile={profile}
-        typed={form}
-        facts={{ today, availableFen: person.availableFen ?? 0 }}
-        errors={terms}
-        onChange={type}
-      />
+      {parts.map(({ field, show }) => (
+        <Fragment key={field}>{show}</Fragment>
+      ))}
     </>
   );
 }

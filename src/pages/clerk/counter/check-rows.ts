@@ -1,12 +1,11 @@
 import type { AnswerRow } from '@/components/answer-table';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { clerkPremiumWords, clerkWords } from '@/copy/clerk.copy';
 import { clerkMatterWords as say } from '@/copy/clerk-matters.copy';
 import { deedsWords, MATTER_WORDS } from '@/copy/hall.copy';
 import { KINSHIP_WORDS, kinshipToReader } from '@/copy/kinship.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumInWords } from '@/copy/premium-amount.copy';
-import { dayWords, withNote, yuan } from '@/copy/wording';
+import { dayWords, idNumberInGroups, withNote, yuan } from '@/copy/wording';
 import type { HallMatter } from '@/domain/hall/hall-matters';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { normalisePhone } from '@/domain/person/phone-number';

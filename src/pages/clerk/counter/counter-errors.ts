@@ -10,7 +10,7 @@ import { isPhone, normalisePhone } from '@/domain/person/phone-number';
 import { REGIONS } from '@/domain/region/regions';
 import { changeRefusals } from '@/domain/sharing/terms-refusals';
 import { readYuan } from '@/domain/typed-yuan';
-import { type TermsErrors, termsWrong } from '@/frames/terms-form';
+import { type TermsErrors, termsWrong } from '@/frames/terms-errors';
 import { askedIn } from '@/stores/change-terms.store';
 import { type CounterForm, isByProxy } from './counter-form';
 

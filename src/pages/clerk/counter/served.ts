@@ -1,6 +1,6 @@
 import type { HallPerson } from '@/contract/hall.contract';
 import type { Day } from '@/domain/calendar';
-import type { TermsErrors } from '@/frames/terms-form';
+import type { TermsErrors } from '@/frames/terms-errors';
 import type { CounterErrors } from './counter-errors';
 import type { CounterForm } from './counter-form';
 

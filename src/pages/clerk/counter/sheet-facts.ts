@@ -1,4 +1,3 @@
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { clerkPremiumWords, clerkWords } from '@/copy/clerk.copy';
 import { clerkMatterWords } from '@/copy/clerk-matters.copy';
 import { paperWords, scopeInWords } from '@/copy/hall.copy';
@@ -6,7 +5,7 @@ import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { placeInWords } from '@/copy/me.copy';
 import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumInWords } from '@/copy/premium-amount.copy';
-import { dayWords, yuan } from '@/copy/wording';
+import { dayWords, idNumberInGroups, yuan } from '@/copy/wording';
 import { proxyMattersOf } from '@/domain/hall/hall-matters';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { REGIONS } from '@/domain/region/regions';

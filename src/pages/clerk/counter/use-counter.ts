@@ -5,7 +5,7 @@ import type { HallDeed, HallPerson } from '@/contract/hall.contract';
 import type { Day } from '@/domain/calendar';
 import { hallMattersOf } from '@/domain/hall/hall-matters';
 import { REGIONS } from '@/domain/region/regions';
-import type { TermsErrors } from '@/frames/terms-form';
+import type { TermsErrors } from '@/frames/terms-errors';
 import { scrollToTop } from '@/platform/scroll';
 import { attempt } from '@/stores/attempt';
 import { COUNTER_DEEDS } from './counter-deeds';

@@ -1,15 +1,13 @@
+import { AmountField } from '@/components/amount-field';
 import { AnswerTable } from '@/components/answer-table';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { ErrorSummary } from '@/components/error-summary';
-import { Field } from '@/components/field';
 import { Money } from '@/components/money';
-import { Screen } from '@/components/screen';
 import { crossMoveWords } from '@/copy/cross-moves.copy';
 import { payeeWords } from '@/copy/payee.copy';
 import { refusalLine } from '@/copy/refusal-line';
 import { whyNotThisQuota } from '@/domain/cross-province/decide-quota';
 import { readYuan } from '@/domain/typed-yuan';
+import { FormScreen } from '@/frames/form-screen';
 import { sourceBalanceOf } from '@/frames/quota-money';
 import { amountError } from '@/frames/typed-payee';
 import { useFormFields } from '@/frames/use-form-fields';
@@ -30,39 +28,41 @@ function TypeNewQuota({ sharing, me, profile }: AboutCross) {
     return no ? refusalLine(no) : undefined;
   };
   const form = useFormFields({
-    fields: ['quota'] as const,
+    fields: ['amount'] as const,
     typedError: () => amountError(typed, []) ?? lawError(),
     saidError: () => undefined,
   });
-  const goOn = () => (form.isGoodToGo() ? goTo(confirmScreen(id, 'CHANGE_QUOTA')) : undefined);
   const lowestFen = Math.max(quota.usedFen, 1);
+  const newQuota = (
+    <AmountField
+      label={say.label}
+      hint={say.hint(lowestFen, quota.totalFen + balanceFen)}
+      value={typed}
+      mostFen={quota.totalFen + balanceFen}
+      onChange={(text) => answerMove(id, { quota: text })}
+      onLeave={() => form.leave('amount', typed)}
+      {...form.at('amount')}
+    />
+  );
+  const now = (
+    <Card>
+      <AnswerTable
+        rows={[
+          { question: crossMoveWords.before, answer: <Money amountFen={quota.totalFen} /> },
+          { question: crossMoveWords.used, answer: <Money amountFen={quota.usedFen} /> },
+          { question: crossMoveWords.left, answer: <Money amountFen={quota.leftFen} /> },
+        ]}
+      />
+    </Card>
+  );
   return (
-    <Screen
+    <FormScreen
       title={say.title}
       lead={say.lead(quota.usedFen)}
-      primary={<Button label={payeeWords.next} onPress={goOn} />}
-    >
-      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
-      <Field
-        type='digit'
-        label={say.label}
-        hint={say.hint(lowestFen, quota.totalFen + balanceFen)}
-        value={typed}
-        maxLength={12}
-        onChange={(text) => answerMove(id, { quota: text })}
-        onLeave={() => form.leave('quota', typed)}
-        {...form.at('quota')}
-      />
-      <Card>
-        <AnswerTable
-          rows={[
-            { question: crossMoveWords.before, answer: <Money amountFen={quota.totalFen} /> },
-            { question: crossMoveWords.used, answer: <Money amountFen={quota.usedFen} /> },
-            { question: crossMoveWords.left, answer: <Money amountFen={quota.leftFen} /> },
-          ]}
-        />
-      </Card>
-    </Screen>
+      form={form}
+      done={{ label: payeeWords.next, onPress: () => goTo(confirmScreen(id, 'CHANGE_QUOTA')) }}
+      parts={[{ field: 'amount', show: newQuota, aid: now }]}
+    />
   );
 }
 

@@ -4,10 +4,10 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
 import type { ProposeCrossProvinceRequest } from '@/contract/cross-province.contract';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { crossWords } from '@/copy/cross-province.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { payeeWords } from '@/copy/payee.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { Lines } from '@/frames/lines';
 import { sourceBalanceOf } from '@/frames/quota-money';
@@ -49,6 +49,7 @@ export default proposalStep('check', function CheckProposal(person) {
     replaceWith(`/pages/cross-province/result/index?key=${prepareDeed('proposeCrossProvinceSharing', request)}`);
   return (
     <Screen
+      isReadAloud
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}
       barNote={say.will}

@@ -79,6 +79,7 @@ export default aboutCross(function ConfirmMove({ sharing, ...person }) {
     );
   return (
     <Screen
+      isReadAloud
       title={words.title}
       lead={say.lead}
       primary={<Button kind={move === 'END' ? 'danger' : 'primary'} label={words.confirm} onPress={confirm} />}

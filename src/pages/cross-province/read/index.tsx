@@ -44,6 +44,7 @@ export default aboutCross(function ReadBeforeAnswering({ sharing }) {
   );
   return (
     <Screen
+      isReadAloud
       title={notice?.title}
       lead={crossStanding(sharing)[0]}
       barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}

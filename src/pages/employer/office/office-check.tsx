@@ -2,9 +2,9 @@ import { AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { officeWords } from '@/copy/employer.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import type { useOffice } from './use-office';
 

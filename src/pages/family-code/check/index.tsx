@@ -37,6 +37,7 @@ export default signedIn(
     ];
     return (
       <Screen
+        isReadAloud
         title={say.title}
         lead={say.lead}
         barNote={say.money}

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Banner } from '@/components/banner';
-import { Button } from '@/components/button';
-import { Field } from '@/components/field';
 import { familyCodeWords } from '@/copy/family-code.copy';
 import { refusalLine } from '@/copy/refusal-line';
+import { CodeEntry } from '@/frames/code-entry';
 import { sendConfirmation } from '@/stores/family-code-request';
 
 const { confirm: say, form } = familyCodeWords;
@@ -27,25 +25,16 @@ export function SmsCode({ phoneMasked, code, error, onChange }: Props) {
     else setNo(sent?.answer.kind === 'unknown' ? `${form.silence.title}${form.silence.body}` : undefined);
   };
   return (
-    <>
-      <Button kind='secondary' label={say.send(phoneMasked)} busyLabel={say.sending} onPress={send} />
-      {demo !== null && (
-        <Banner
-          tone='info'
-          title={say.demo}
-          isNews
-          action={<Button kind='quiet' label={say.fill(demo)} onPress={() => onChange(demo)} />}
-        />
-      )}
-      <Field
-        label={say.code}
-        hint={say.codeHint}
-        type='number'
-        maxLength={12}
-        value={code}
-        error={error ?? no}
-        onChange={onChange}
-      />
-    </>
+    <CodeEntry
+      label={say.code}
+      hint={say.codeHint}
+      code={code}
+      error={error ?? no}
+      sendLabel={say.send(phoneMasked)}
+      wasSent={false}
+      demoCode={demo}
+      onSend={send}
+      onType={onChange}
+    />
   );
 }

@@ -22,6 +22,7 @@ export default signedIn(function EndFamilyCode() {
   const confirm = () => replaceWith(`${familyCodeScreen('end-result')}?key=${prepareDeed('endFamilyCode', {}, id)}`);
   return (
     <Screen
+      isReadAloud
       title={say.title}
       {...(asked.kind === 'accepted' && {
         primary: <Button kind='danger' label={say.confirm} onPress={confirm} />,

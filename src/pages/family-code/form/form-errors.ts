@@ -22,7 +22,8 @@ const lawAt = (decision: Decision<unknown>): string | undefined => (decision.ok 
 
 type Draft = ReturnType<typeof familyCode.use.getState>;
 
-const typedErrorAt = (field: FormField, draft: Draft, today: Day): string | undefined => {
+/** What the law finds wrong with what is typed at this field. */
+export const typedErrorAt = (field: FormField, draft: Draft, today: Day): string | undefined => {
   switch (field) {
     case 'kinship':
       return draft.kinship ? undefined : form.kinshipMissing;
@@ -41,22 +42,9 @@ const typedErrorAt = (field: FormField, draft: Draft, today: Day): string | unde
 };
 
 /** The bureau names fields as the contract does: `relative.idNumber`, `kinship`. */
-const saidAt = (field: FormField, { refused }: Draft): string | undefined =>
+export const saidErrorAt = (field: FormField, { refused }: Draft): string | undefined =>
   refused && (refused.field === `relative.${field}` || refused.field === field) ? refusalLine(refused) : undefined;
 
 /** What the bureau said no to beside every field: the relative as a whole, or the number of members. */
 export const generalRefusal = ({ refused }: Draft): Draft['refused'] =>
   refused?.field === undefined || refused.field === 'relative' ? refused : null;
-
-/** What keeps the form from going on, field by field. */
-export const formErrors = (
-  draft: Draft,
-  today: Day,
-  lookedAt: readonly FormField[],
-): Partial<Record<FormField, string>> =>
-  Object.fromEntries(
-    FIELDS_OF[draft.route ?? 'ID_NUMBER'].flatMap((field) => {
-      const error = (lookedAt.includes(field) ? typedErrorAt(field, draft, today) : undefined) ?? saidAt(field, draft);
-      return error === undefined ? [] : [[field, error]];
-    }),
-  );

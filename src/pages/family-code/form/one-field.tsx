@@ -1,6 +1,7 @@
 import { ChoiceList } from '@/components/choice-list';
 import { DayField } from '@/components/day-field';
 import { Field } from '@/components/field';
+import { IdNumberField } from '@/components/id-number-field';
 import { familyCodeWords } from '@/copy/family-code.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import type { Day } from '@/domain/calendar';
@@ -63,11 +64,23 @@ export function OneField({ field, error, isFocused, today, onLeave }: Props) {
           onLeave={onLeave}
         />
       );
+    case 'idNumber':
+    case 'motherIdNumber':
+      return (
+        <IdNumberField
+          {...say.fields[field]}
+          value={draft[field]}
+          error={error}
+          isFocused={isFocused}
+          onChange={(raw) => answerMember({ [field]: raw })}
+          onLeave={onLeave}
+        />
+      );
     default:
       return (
         <Field
           {...say.fields[field]}
-          type={field.endsWith('Number') ? 'idcard' : 'text'}
+          type={field === 'paperNumber' ? 'idcard' : 'text'}
           value={draft[field]}
           error={error}
           maxLength={40}

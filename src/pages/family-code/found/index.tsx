@@ -22,6 +22,7 @@ export default signedIn(
     ];
     return (
       <Screen
+        isReadAloud
         title={say.title}
         lead={say.lead}
         primary={<Button label={say.yes} onPress={() => goTo(familyCodeScreen('notice'))} />}

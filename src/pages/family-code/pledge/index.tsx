@@ -39,6 +39,7 @@ export default signedIn(
     ];
     return (
       <Screen
+        isReadAloud
         title={pledge?.title}
         {...(pledge && {
           primary: <Button label={say.sign} onPress={goOn} />,

@@ -90,6 +90,7 @@ export default signedIn(function CheckCare() {
   const raise = () => goTo(`/pages/cross-province/change/index?id=${id}`);
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={say.lead}
       barNote={due && say.will(due.amountFen)}

@@ -23,6 +23,7 @@ export default signedIn(function DissolveNetwork({ me }) {
   const confirm = () => replaceWith(`/pages/my-relatives/dissolved/index?key=${prepareDeed('dissolveNetwork', {})}`);
   return (
     <Screen
+      isReadAloud
       barTitle={say.barTitle}
       title={isOwn ? say.title : say.barTitle}
       primary={isOwn && <Button kind='danger' label={say.confirm} onPress={confirm} />}

@@ -42,6 +42,7 @@ export default aboutSharing(function EndSharing({ me, sharing, words }) {
   ];
   return (
     <Screen
+      isReadAloud
       barTitle={deed.name}
       title={deed.confirm}
       primary={<Button kind='danger' label={deed.confirmButton} onPress={confirm} />}

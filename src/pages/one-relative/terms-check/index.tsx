@@ -38,7 +38,7 @@ export default aboutSharing(function CheckTerms({ sharing }) {
   };
   const rows = [{ question: say.who, answer: otherPerson(sharing) }, ...changeRows(sharing, chosen)];
   return (
-    <Screen title={change.title} lead={say.lead} primary={<Button label={say.confirm} onPress={confirm} />}>
+    <Screen isReadAloud title={change.title} lead={say.lead} primary={<Button label={say.confirm} onPress={confirm} />}>
       <Card>
         <AnswerTable rows={rows} />
       </Card>

@@ -8,7 +8,7 @@ import { changeRefusals } from '@/domain/sharing/terms-refusals';
 import { readYuan } from '@/domain/typed-yuan';
 import { askedIn, type TermsChosen } from '@/stores/change-terms.store';
 
-export const CHANGE_FIELDS = ['uses', 'ceilingFen', 'monthLimitFen', 'lastDay'] as const;
+export const CHANGE_FIELDS = ['ceilingFen', 'monthLimitFen', 'lastDay', 'uses'] as const;
 export type ChangeField = (typeof CHANGE_FIELDS)[number];
 
 /** What was typed as yuan at this field; nothing where one chooses. */

@@ -29,6 +29,7 @@ export default aboutSharing(function WithdrawSharing({ sharing }) {
   ];
   return (
     <Screen
+      isReadAloud
       barTitle={say.name}
       title={say.title}
       primary={<Button kind='danger' label={say.confirm} onPress={confirm} />}

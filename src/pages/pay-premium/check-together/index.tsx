@@ -80,6 +80,7 @@ export default premiumStep('PERSON', function CheckTogether(person) {
       : replaceWith(`/pages/pay-premium/result-together/index?key=${keepTogether(chosen, peopleInWords(chosen))}`);
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={say.lead}
       barNote={isWhole && !isPledged && say.will(totalFen)}

@@ -80,6 +80,7 @@ export default premiumStep('CHECK', function CheckPayment(person) {
   const label = isPledged ? premiumPledgeWords.next : person.words.premium.confirm;
   return (
     <Screen
+      isReadAloud
       title={words.title}
       lead={words.lead}
       barNote={due && !isPledged && premiumSourceWords[bill?.reach ?? 'REGION'].will(due.amountFen)}

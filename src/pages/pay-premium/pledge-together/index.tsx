@@ -45,6 +45,7 @@ export default premiumStep('PERSON', function PledgeTogether({ me, profile }) {
     replaceWith(`/pages/pay-premium/result-together/index?key=${keepTogether(chosen, peopleInWords(chosen), pledge)}`);
   return (
     <Screen
+      isReadAloud
       title={pledge ? titleOnLines(pledge.title) : undefined}
       {...(chosen.length > 0 &&
         pledge && {

@@ -39,6 +39,7 @@ export default premiumStep('CHECK', function PledgePayment({ me, profile }) {
   }, [isLost]);
   return (
     <Screen
+      isReadAloud
       title={pledge ? titleOnLines(pledge.title) : undefined}
       {...(bill &&
         due &&

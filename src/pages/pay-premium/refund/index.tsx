@@ -66,6 +66,7 @@ export default signedIn(function CheckRefund({ me }) {
     replaceWith(`/pages/pay-premium/refund-result/index?key=${prepareDeed('refundPremiumOrder', {}, id)}`);
   return (
     <Screen
+      isReadAloud
       title={words.title}
       lead={words.lead}
       barNote={order && premiumSourceWords[order.reach].willReturn(order.amountFen)}

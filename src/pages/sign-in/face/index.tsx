@@ -1,10 +1,10 @@
 import { listPersonas } from '@/api/demo.api';
 import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
-import { Screen } from '@/components/screen';
-import { faceWords, personToFill, phoneWords } from '@/copy/sign-in.copy';
+import { IdNumberField } from '@/components/id-number-field';
+import { faceWords, personToFill } from '@/copy/sign-in.copy';
+import { FormScreen } from '@/frames/form-screen';
 import { useAnswer } from '@/stores/use-answer';
 import { Silence } from '../silence';
 import { useNext } from '../use-next';
@@ -34,35 +34,45 @@ function DemoPerson({ onFill }: DemoPersonProps) {
 
 export default function FaceSignIn() {
   const { changeWay, goOn } = useNext();
-  const { form, errors, isSilent, type, leave, signIn } = useFaceSignIn(goOn);
+  const { typed, form, isSilent, type, signIn } = useFaceSignIn(goOn);
+  const name = (
+    <Field
+      label={faceWords.name}
+      hint={faceWords.nameHint}
+      value={typed.name}
+      onChange={(raw) => type({ name: raw })}
+      onLeave={() => form.leave('name', typed.name)}
+      {...form.at('name')}
+    />
+  );
+  const idNumber = (
+    <IdNumberField
+      label={faceWords.idNumber}
+      hint={faceWords.idNumberHint}
+      value={typed.idNumber}
+      onChange={(raw) => type({ idNumber: raw })}
+      onLeave={() => form.leave('idNumber', typed.idNumber)}
+      {...form.at('idNumber')}
+    />
+  );
   return (
-    <Screen
+    <FormScreen
       title={faceWords.title}
-      primary={<Button label={faceWords.signIn} busyLabel={faceWords.signingIn} onPress={signIn} />}
+      form={form}
+      done={{ label: faceWords.signIn, busyLabel: faceWords.signingIn, onPress: signIn }}
       secondary={<Button kind='secondary' label={faceWords.otherWay} onPress={() => changeWay('phone')} />}
+      intro={
+        <>
+          <FaceFrame />
+          <DemoPerson onFill={type} />
+        </>
+      }
+      parts={[
+        { field: 'name', show: name },
+        { field: 'idNumber', show: idNumber },
+      ]}
     >
-      <ErrorSummary title={phoneWords.toCorrect} errors={errors.lines} />
       {isSilent && <Silence />}
-      <FaceFrame />
-      <DemoPerson onFill={type} />
-      <Field
-        label={faceWords.name}
-        hint={faceWords.nameHint}
-        value={form.name}
-        onChange={(name) => type({ name })}
-        onLeave={() => leave('name')}
-        {...errors.at('name')}
-      />
-      <Field
-        label={faceWords.idNumber}
-        hint={faceWords.idNumberHint}
-        type='idcard'
-        maxLength={24}
-        value={form.idNumber}
-        onChange={(idNumber) => type({ idNumber })}
-        onLeave={() => leave('idNumber')}
-        {...errors.at('idNumber')}
-      />
-    </Screen>
+    </FormScreen>
   );
 }

@@ -1,53 +1,42 @@
 import { useState } from 'react';
 import { refusalLine } from '@/copy/refusal-line';
 import { dayOf } from '@/domain/calendar';
-import type { Decision } from '@/domain/outcome';
-import { readIdNumber } from '@/domain/person/id-number';
-import { readPersonName } from '@/domain/person/person-name';
+import { idNumberError, nameError } from '@/frames/typed-payee';
+import { useFormFields } from '@/frames/use-form-fields';
 import { deviceNowMs } from '@/platform/clock';
+import { scrollToTop } from '@/platform/scroll';
 import { enter } from '@/stores/sessions';
 import { useFaceForm } from '@/stores/sign-in.store';
-import { useFieldErrors } from '../use-field-errors';
 
-type FieldName = 'name' | 'idNumber';
-
-const errorOf = (read: Decision<unknown>): string | null => (read.ok ? null : refusalLine(read));
-
-/** The bureau's day is not known before signing in; it reads the number again by its own. */
-const READ: Readonly<Record<FieldName, (typed: string) => Decision<unknown>>> = {
-  name: readPersonName,
-  idNumber: (typed) => readIdNumber(typed, dayOf(deviceNowMs())),
-};
+const FIELDS = ['name', 'idNumber'] as const;
+type FieldName = (typeof FIELDS)[number];
 
 /** Signing in by the mock face check: what was typed, and what the law says of it. */
 export const useFaceSignIn = (goOn: () => Promise<unknown>) => {
-  const form = useFaceForm();
+  const typed = useFaceForm();
   const [isSilent, setSilent] = useState(false);
-  const errors = useFieldErrors<FieldName>();
+  const [no, setNo] = useState<{ field: FieldName; text: string } | null>(null);
+  const form = useFormFields({
+    fields: FIELDS,
+    // The bureau's day is not known before signing in; it reads the number again by its own.
+    typedError: (field) =>
+      field === 'name' ? nameError(typed.name) : idNumberError(typed.idNumber, dayOf(deviceNowMs())),
+    saidError: (field) => (no?.field === field ? no.text : undefined),
+  });
 
-  const type = (typed: Partial<Record<FieldName, string>>) => {
-    useFaceForm.setState(typed);
-    for (const name of ['name', 'idNumber'] as const) if (name in typed) errors.showAt(name, null);
-  };
-
-  const leave = (name: FieldName) => {
-    errors.leave();
-    if (form[name] !== '') errors.showAt(name, errorOf(READ[name](form[name])));
+  const type = (answers: Partial<Record<FieldName, string>>) => {
+    useFaceForm.setState(answers);
+    setNo(null);
   };
 
   const signIn = async (): Promise<unknown> => {
     setSilent(false);
-    const wrong = (['name', 'idNumber'] as const).flatMap((name) => {
-      const error = errorOf(READ[name](form[name]));
-      return error === null ? [] : [[name, error] as const];
-    });
-    errors.show(wrong);
-    if (wrong.length > 0) return null;
-    const answer = await enter({ method: 'MOCK_FACE', ...form });
+    const answer = await enter({ method: 'MOCK_FACE', ...typed });
     if (answer.kind === 'accepted') return goOn();
     if (answer.kind === 'unknown') return setSilent(true);
-    return errors.show([[answer.field === 'name' ? 'name' : 'idNumber', refusalLine(answer)]]);
+    setNo({ field: answer.field === 'name' ? 'name' : 'idNumber', text: refusalLine(answer) });
+    return scrollToTop();
   };
 
-  return { form, errors, isSilent, type, leave, signIn };
+  return { typed, form, isSilent, type, signIn };
 };

@@ -2,14 +2,14 @@ import { phoneLength, phoneShape, phoneWords } from '@/copy/sign-in.copy';
 import { isPhone, normalisePhone } from '@/domain/person/phone-number';
 import { readCode } from '@/domain/typed-code';
 
-/** What is wrong with the phone number as typed; null when nothing is. */
-export const phoneError = (typed: string): string | null => {
+/** What is wrong with the phone number as typed. */
+export const phoneError = (typed: string): string | undefined => {
   const phone = normalisePhone(typed);
-  if (isPhone(phone)) return null;
+  if (isPhone(phone)) return undefined;
   return phone.length === 11 ? phoneShape : phoneLength(phone.length);
 };
 
-export const codeError = (typed: string): string | null => {
+export const codeError = (typed: string): string | undefined => {
   if (typed.trim() === '') return phoneWords.noCode;
-  return readCode(typed) === null ? phoneWords.codeLength : null;
+  return readCode(typed) === null ? phoneWords.codeLength : undefined;
 };

@@ -4,14 +4,16 @@ import { sendLoginCode } from '@/api/session.api';
 import { refusalLine } from '@/copy/refusal-line';
 import { normalisePhone } from '@/domain/person/phone-number';
 import { readCode } from '@/domain/typed-code';
+import { useFormFields } from '@/frames/use-form-fields';
 import { deviceNowMs } from '@/platform/clock';
+import { scrollToTop } from '@/platform/scroll';
 import { attempt } from '@/stores/attempt';
 import { codeSentTo, enter } from '@/stores/sessions';
 import { phoneDraft, resendAtMsOf } from '@/stores/sign-in.store';
-import { useFieldErrors } from '../use-field-errors';
 import { codeError, phoneError } from './read-typed';
 
-type FieldName = 'phone' | 'code';
+const FIELDS = ['phone', 'code'] as const;
+type FieldName = (typeof FIELDS)[number];
 
 const fieldOf = ({ code, field }: RefusedAnswer): FieldName =>
   code.startsWith('CODE_') || field === 'code' ? 'code' : 'phone';
@@ -24,19 +26,30 @@ export const usePhoneSignIn = (goOn: () => Promise<unknown>) => {
   const [code, setCode] = useState('');
   const [demoCode, setDemoCode] = useState<string | null>(null);
   const [isSilent, setSilent] = useState(false);
-  const errors = useFieldErrors<FieldName>();
+  const [no, setNo] = useState<{ field: FieldName; text: string } | null>(null);
+  const form = useFormFields({
+    fields: FIELDS,
+    typedError: (field) => (field === 'phone' ? phoneError(typed) : codeError(code)),
+    saidError: (field) => (no?.field === field ? no.text : undefined),
+  });
   const phone = normalisePhone(typed);
+
+  const type = (answers: { phone?: string; code?: string }) => {
+    if (answers.phone !== undefined) phoneDraft.fill({ phone: answers.phone, resendAtMs: 0 });
+    if (answers.code !== undefined) setCode(answers.code);
+    setNo(null);
+  };
 
   const refused = (answer: RefusedAnswer) => {
     if (answer.code === 'CODE_TOO_SOON') phoneDraft.fill({ resendAtMs: deviceNowMs() + waitOf(answer) });
-    errors.show([[fieldOf(answer), refusalLine(answer)]]);
+    setNo({ field: fieldOf(answer), text: refusalLine(answer) });
+    scrollToTop();
   };
 
   const send = async () => {
     setSilent(false);
-    const wrong = phoneError(typed);
-    if (wrong !== null) return errors.show([['phone', wrong]]);
-    errors.show([]);
+    if (!form.isGoodAt(['phone'])) return;
+    setNo(null);
     const answer = await attempt({ phone }, sendLoginCode);
     if (answer.kind === 'unknown') return setSilent(true);
     if (answer.kind === 'refused') refused(answer);
@@ -46,15 +59,11 @@ export const usePhoneSignIn = (goOn: () => Promise<unknown>) => {
 
   const signIn = async (): Promise<unknown> => {
     setSilent(false);
-    const found = [['phone', phoneError(typed)] as const, ['code', codeError(code)] as const];
-    const wrong = found.flatMap(([name, error]) => (error === null ? [] : [[name, error] as const]));
-    errors.show(wrong);
-    if (wrong.length > 0) return null;
     const answer = await enter({ method: 'SMS_CODE', phone, code: readCode(code) ?? '' });
     if (answer.kind === 'accepted') return goOn();
     if (answer.kind === 'unknown') return setSilent(true);
     return refused(answer);
   };
 
-  return { typed, code, setCode, demoCode, isSilent, errors, send, signIn };
+  return { typed, code, type, demoCode, isSilent, form, send, signIn };
 };

@@ -51,6 +51,7 @@ export default applicationStep('check', function CheckApplication(about) {
   ];
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={say.lead}
       barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}

@@ -32,6 +32,7 @@ export default applicationStep('pledge', function SignPledge(about) {
   const next = () => (sign() ? onward() : undefined);
   return (
     <Screen
+      isReadAloud
       title={pledge ? titleOnLines(pledge.title) : undefined}
       barNote={error !== undefined && <ErrorLine>{error}</ErrorLine>}
       {...(pledge && {

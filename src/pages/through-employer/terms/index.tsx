@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { Button } from '@/components/button';
-import { Screen } from '@/components/screen';
 import { applicationWords } from '@/copy/employer.copy';
 import { termsFormWords } from '@/copy/sharing-terms.copy';
+import { FormScreen } from '@/frames/form-screen';
 import { SharedMoneyCard } from '@/frames/shared-money';
-import { TermsForm, termsWrong } from '@/frames/terms-form';
-import { scrollToTop } from '@/platform/scroll';
+import { TERMS_FIELDS, type TermsField, termsWrong } from '@/frames/terms-errors';
+import { termsParts } from '@/frames/terms-parts';
+import { useFormFields } from '@/frames/use-form-fields';
 import { application } from '@/stores/application.store';
 import { applicationStep } from '../about-application';
 import { useOnward } from '../screens';
@@ -14,29 +13,32 @@ import { useOnward } from '../screens';
 export default applicationStep('terms', function ChooseTerms({ me, profile, applied }) {
   const draft = application.use();
   const onward = useOnward(profile, 'terms', applied.id);
-  const [wasPressed, setPressed] = useState(false);
   const facts = { today: me.today, availableFen: me.personalAccount?.availableFen ?? 0 };
-  const errors = termsWrong(profile, draft, facts);
-  const next = () => {
-    setPressed(true);
-    if (Object.keys(errors).length > 0) return scrollToTop();
+  const wrong = termsWrong(profile, draft, facts);
+  const form = useFormFields({
+    fields: TERMS_FIELDS,
+    typedError: (field) => wrong[field],
+    saidError: () => undefined,
+  });
+  const goOn = () => {
     application.fill({ hasTerms: true });
     return onward();
   };
+  const at = (field: TermsField) => ({ ...form.at(field), onLeave: () => form.leave(field, '') });
   return (
-    <Screen
+    <FormScreen
       title={termsFormWords.title}
       lead={termsFormWords.lead}
-      primary={<Button label={applicationWords.next} onPress={next} />}
-    >
-      {me.personalAccount && <SharedMoneyCard account={me.personalAccount} profile={profile} />}
-      <TermsForm
-        profile={profile}
-        typed={draft}
-        facts={facts}
-        errors={wasPressed ? errors : {}}
-        onChange={(changed) => application.fill({ ...changed, hasTerms: false, pledge: null, hasReviewed: false })}
-      />
-    </Screen>
+      form={form}
+      done={{ label: applicationWords.next, onPress: goOn }}
+      parts={termsParts({
+        profile,
+        typed: draft,
+        facts,
+        at,
+        onChange: (changed) => application.fill({ ...changed, hasTerms: false, pledge: null, hasReviewed: false }),
+      })}
+      intro={me.personalAccount && <SharedMoneyCard account={me.personalAccount} profile={profile} />}
+    />
   );
 });

@@ -3,11 +3,11 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { payeeWords } from '@/copy/payee.copy';
 import type { TransferTerms } from '@/copy/regions/region-copy';
 import { transferTerms, transferWords } from '@/copy/transfer.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { maskName } from '@/domain/person/masking';
 import { Lines } from '@/frames/lines';
@@ -55,6 +55,7 @@ export default transferStep('check', function CheckTransfer({ me, words }) {
   const confirm = () => replaceWith(`/pages/transfer/result/index?key=${prepareDeed('transferToRelative', request)}`);
   return (
     <Screen
+      isReadAloud
       barTitle={terms.title}
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}

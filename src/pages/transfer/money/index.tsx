@@ -1,16 +1,14 @@
+import { AmountField } from '@/components/amount-field';
 import { Banner } from '@/components/banner';
-import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
-import { Field } from '@/components/field';
-import { Screen } from '@/components/screen';
 import { payeeWords } from '@/copy/payee.copy';
 import { transferTerms, transferWords } from '@/copy/transfer.copy';
+import { CodeEntry } from '@/frames/code-entry';
+import { FormScreen } from '@/frames/form-screen';
 import { KinChoice } from '@/frames/kin-choice';
 import { useOnward } from '@/frames/use-onward';
 import { answerTransfer, transferDraft } from '@/stores/transfer.store';
 import { TRANSFER_WAY } from '../transfer-screens';
 import { transferStep } from '../transfer-step';
-import { CodeField } from './code-field';
 import { useCode } from './use-code';
 import { useMoneyForm } from './use-money-form';
 
@@ -25,47 +23,62 @@ export default transferStep('money', function TypeMoney({ me, profile, words }) 
   const { sentTo, demoCode, isSilent, send } = useCode(me.id);
   const { isMending, onward } = useOnward(TRANSFER_WAY, 'money');
   const goOn = () => {
-    if (!form.isGoodToGo()) return undefined;
     transferDraft.fill({ refused: null });
     return onward();
   };
-  const askForCode = async () => (mayAskForCode ? send() : form.isGoodToGo());
+  const askForCode = async () => (mayAskForCode ? send() : form.isGoodAt(['kinship', 'amount']));
+  const kinship = (
+    <KinChoice
+      label={say.kinship}
+      hint={say.kinshipHint(relations)}
+      relations={relations}
+      value={draft.kinship}
+      onChange={(chosen) => answerTransfer({ kinship: chosen })}
+      {...form.at('kinship')}
+    />
+  );
+  const amount = (
+    <AmountField
+      label={say.amount(terms)}
+      hint={say.amountHint(terms, movableFen)}
+      value={draft.amount}
+      mostFen={movableFen}
+      onChange={(typed) => answerTransfer({ amount: typed })}
+      onLeave={() => form.leave('amount', draft.amount)}
+      {...form.at('amount')}
+    />
+  );
+  const code = (
+    <CodeEntry
+      code={draft.code}
+      hint={sentTo === null ? say.codeHint : `${say.sentTo(sentTo)}${say.codeHint}`}
+      wasSent={draft.codeFor !== null}
+      resendAtMs={draft.resendAtMs}
+      demoCode={demoCode}
+      onType={(typed) => answerTransfer({ code: typed })}
+      onSend={askForCode}
+      onLeave={() => form.leave('code', draft.code)}
+      {...form.at('code')}
+    />
+  );
   return (
-    <Screen
+    <FormScreen
       barTitle={terms.title}
       title={terms.details}
-      primary={<Button label={isMending ? payeeWords.backToCheck : payeeWords.next} onPress={goOn} />}
+      form={form}
+      isMending={isMending}
+      done={{ label: isMending ? payeeWords.backToCheck : payeeWords.next, onPress: goOn }}
+      parts={[
+        { field: 'kinship', show: kinship },
+        { field: 'amount', show: amount },
+        { field: 'code', show: code },
+      ]}
     >
-      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
       {isSilent && (
         <Banner tone='waiting' title={say.silence.title} isNews>
           {say.silence.body}
         </Banner>
       )}
-      <KinChoice
-        label={say.kinship}
-        hint={say.kinshipHint(relations)}
-        relations={relations}
-        value={draft.kinship}
-        onChange={(kinship) => answerTransfer({ kinship })}
-        {...form.at('kinship')}
-      />
-      <Field
-        type='digit'
-        label={say.amount(terms)}
-        hint={say.amountHint(terms, movableFen)}
-        value={draft.amount}
-        maxLength={12}
-        onChange={(amount) => answerTransfer({ amount })}
-        onLeave={() => form.leave('amount', draft.amount)}
-        {...form.at('amount')}
-      />
-      <CodeField
-        field={{ ...form.at('code'), onLeave: () => form.leave('code', draft.code) }}
-        sentTo={sentTo}
-        demoCode={demoCode}
-        onSend={askForCode}
-      />
-    </Screen>
+    </FormScreen>
   );
 });

@@ -1,9 +1,7 @@
-import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
-import { Screen } from '@/components/screen';
 import { payeeWords } from '@/copy/payee.copy';
 import { transferTerms, transferWords } from '@/copy/transfer.copy';
-import { PayeeFields } from '@/frames/payee-fields';
+import { FormScreen } from '@/frames/form-screen';
+import { payeeParts } from '@/frames/payee-fields';
 import { idNumberError, nameError, saidAt } from '@/frames/typed-payee';
 import { useFormFields } from '@/frames/use-form-fields';
 import { useOnward } from '@/frames/use-onward';
@@ -30,17 +28,16 @@ export default transferStep('payee', function TypePayee({ me, words }) {
     transferDraft.fill({ refused: null });
     return onward();
   };
-  const goOn = () => (form.isGoodToGo() ? leave() : undefined);
   if (draft.member) return <KnownPayee terms={terms} draft={draft} label={label} onward={leave} />;
   return (
-    <Screen
+    <FormScreen
       barTitle={terms.title}
       title={terms.payee}
       lead={say.lead}
-      primary={<Button label={label} onPress={goOn} />}
-    >
-      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
-      <PayeeFields me={me} labels={say} value={draft} form={form} onChange={answerTransfer} />
-    </Screen>
+      form={form}
+      isMending={isMending}
+      done={{ label, onPress: leave }}
+      parts={payeeParts({ me, labels: say, value: draft, form, onChange: answerTransfer })}
+    />
   );
 });

@@ -1,15 +1,12 @@
-import { Button } from '@/components/button';
 import { ChoiceList } from '@/components/choice-list';
-import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
-import { Screen } from '@/components/screen';
-import { payeeWords } from '@/copy/payee.copy';
 import { purposeAtPlace, trialWords } from '@/copy/trial.copy';
 import { yuan } from '@/copy/wording';
+import { FormScreen } from '@/frames/form-screen';
 import { signedIn } from '@/frames/signed-in';
 import { ERRANDS } from '../bill';
 import { AMOUNTS, OTHER, useBillForm } from './use-bill-form';
-import { WhoseChoice } from './whose-choice';
+import { useRelatives } from './use-relatives';
 
 const say = trialWords;
 
@@ -81,19 +78,37 @@ function Pool({ typed, fill, form }: Form) {
 /** A bill as one expects it, before one goes there: it moves nothing. */
 export default signedIn(function TrialForm() {
   const bill = useBillForm();
+  const relatives = useRelatives();
   const { typed, fill, form, goOn } = bill;
+  const who = (
+    <ChoiceList
+      label={say.who.label}
+      choices={[{ value: '', label: say.who.mine }, ...relatives]}
+      value={typed.sharingId}
+      onChange={(sharingId) => fill({ sharingId })}
+    />
+  );
+  const purpose = (
+    <ChoiceList
+      label={say.purpose}
+      choices={errands}
+      value={typed.purpose}
+      onChange={(chosen) => fill({ purpose: chosen })}
+    />
+  );
   return (
-    <Screen title={say.title} lead={say.lead} primary={<Button label={say.go} onPress={goOn} />}>
-      <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
-      <WhoseChoice value={typed.sharingId} onChange={(sharingId) => fill({ sharingId })} />
-      <ChoiceList
-        label={say.purpose}
-        choices={errands}
-        value={typed.purpose}
-        onChange={(purpose) => fill({ purpose })}
-      />
-      <Total {...bill} />
-      <Pool {...bill} />
-    </Screen>
+    <FormScreen
+      title={say.title}
+      lead={say.lead}
+      form={form}
+      done={{ label: say.go, onPress: goOn }}
+      parts={[
+        // No question where there is nobody else.
+        ...(relatives.length > 0 ? [{ field: 'who' as const, show: who }] : []),
+        { field: 'purpose', show: purpose },
+        { field: 'total', show: <Total {...bill} /> },
+        { field: 'pool', show: <Pool {...bill} /> },
+      ]}
+    />
   );
 });

@@ -36,16 +36,15 @@ const poolError = (typed: Typed): string | undefined => {
 export const useBillForm = () => {
   const [typed, setTyped] = useState(BEGINNING);
   const form = useFormFields({
-    fields: ['total', 'pool'] as const,
+    fields: ['who', 'purpose', 'total', 'pool'] as const,
     typedError: (field) => {
       if (field === 'pool') return poolError(typed);
-      return typed.amount === OTHER ? amountError(typed.typedTotal, []) : undefined;
+      return field === 'total' && typed.amount === OTHER ? amountError(typed.typedTotal, []) : undefined;
     },
     saidError: () => undefined,
   });
   const fill = (answers: Partial<Typed>) => setTyped((before) => ({ ...before, ...answers }));
   const goOn = () => {
-    if (!form.isGoodToGo()) return undefined;
     const { sharingId, purpose, pool, typedPool } = typed;
     const poolFen = pool === 'known' ? (readYuan(typedPool) ?? 0) : 0;
     return goTo(

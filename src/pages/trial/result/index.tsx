@@ -23,7 +23,7 @@ function Tried({ bill, me }: { bill: Bill } & Pick<Person, 'me'>) {
   const now = useAnswer('trial as it is', () => trySettlement({ ...bill, whatIf: null })).asked;
   const { asked, retry } = useAnswer(`trial ${JSON.stringify(body.whatIf)}`, () => trySettlement(body));
   return (
-    <Screen title={say.title} primary={<Button label={say.again} onPress={goBack} />}>
+    <Screen isReadAloud title={say.title} primary={<Button label={say.again} onPress={goBack} />}>
       <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={4}>
         {(trial) => <TrialSheet trial={trial} bill={bill} />}
       </AnswerView>

@@ -1,16 +1,14 @@
 import { readWallet } from '@/api/wallet.api';
+import { AmountField } from '@/components/amount-field';
 import { AnswerTable } from '@/components/answer-table';
-import { Button } from '@/components/button';
 import { Card } from '@/components/card';
-import { ErrorSummary } from '@/components/error-summary';
-import { Field } from '@/components/field';
 import { Money } from '@/components/money';
-import { Screen } from '@/components/screen';
 import { payeeWords } from '@/copy/payee.copy';
 import { walletWords } from '@/copy/wallet.copy';
 import type { Fen } from '@/domain/money';
 import { WALLET } from '@/domain/wallet/wallet-policy';
 import { AnswerView } from '@/frames/answer-view';
+import { FormScreen } from '@/frames/form-screen';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { amountError, saidAt } from '@/frames/typed-payee';
 import { useFormFields } from '@/frames/use-form-fields';
@@ -46,39 +44,43 @@ export default walletStep('amount', function TypeAmount() {
     saidError: () => saidAt(draft.refused, 'amountFen'),
   });
   const goOn = () => {
-    if (!form.isGoodToGo()) return undefined;
     walletDraft.fill({ refused: null });
     return onward();
   };
+  const mostFen = Math.min(WALLET.mostPerSendingFen, availableFen);
+  const amount = (
+    <AnswerView asked={asked} retry={retry} waitingFor={walletWords.waitingFor}>
+      {({ sending: { refusal } }) => (
+        <>
+          {refusal && <RefusalBanner code={refusal.code} params={refusal.params} />}
+          <AmountField
+            label={say.amount}
+            hint={say.hint(mostFen)}
+            value={draft.amount}
+            mostFen={mostFen}
+            onChange={(typed) => answerWallet({ amount: typed })}
+            onLeave={() => form.leave('amount', draft.amount)}
+            {...form.at('amount')}
+          />
+          <Card>
+            <AnswerTable
+              rows={[
+                { question: say.source, answer: say.sourceName },
+                { question: say.available, answer: <Money amountFen={availableFen} /> },
+              ]}
+            />
+          </Card>
+        </>
+      )}
+    </AnswerView>
+  );
   const label = isMending ? payeeWords.backToCheck : payeeWords.next;
   return (
-    <Screen title={say.title} primary={sending && !sending.refusal && <Button label={label} onPress={goOn} />}>
-      <AnswerView asked={asked} retry={retry} waitingFor={walletWords.waitingFor}>
-        {({ sending: { refusal } }) => (
-          <>
-            {refusal && <RefusalBanner code={refusal.code} params={refusal.params} />}
-            <ErrorSummary title={payeeWords.errors(form.lines.length)} errors={form.lines} />
-            <Field
-              type='digit'
-              label={say.amount}
-              hint={say.hint(Math.min(WALLET.mostPerSendingFen, availableFen))}
-              value={draft.amount}
-              maxLength={12}
-              onChange={(amount) => answerWallet({ amount })}
-              onLeave={() => form.leave('amount', draft.amount)}
-              {...form.at('amount')}
-            />
-            <Card>
-              <AnswerTable
-                rows={[
-                  { question: say.source, answer: say.sourceName },
-                  { question: say.available, answer: <Money amountFen={availableFen} /> },
-                ]}
-              />
-            </Card>
-          </>
-        )}
-      </AnswerView>
-    </Screen>
+    <FormScreen
+      title={say.title}
+      form={form}
+      done={sending && !sending.refusal ? { label, onPress: goOn } : null}
+      parts={[{ field: 'amount', show: amount }]}
+    />
   );
 });

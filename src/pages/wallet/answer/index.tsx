@@ -36,6 +36,7 @@ export default signedIn(function CheckAnswer() {
   };
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={words.lead}
       barNote={waiting && say.will(waiting.amountFen)}

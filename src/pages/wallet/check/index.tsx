@@ -4,10 +4,10 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { KINSHIP_WORDS } from '@/copy/kinship.copy';
 import { payeeWords } from '@/copy/payee.copy';
 import { walletWords } from '@/copy/wallet.copy';
+import { idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { AnswerView } from '@/frames/answer-view';
 import { Lines } from '@/frames/lines';
@@ -48,6 +48,7 @@ export default walletStep('check', function CheckSending() {
   const confirm = () => replaceWith(`/pages/wallet/result/index?key=${prepareDeed('sendToWallet', request)}`);
   return (
     <Screen
+      isReadAloud
       title={payeeWords.checkTitle}
       lead={payeeWords.checkLead}
       barNote={mayConfirm && say.will(amountFen)}

@@ -23,6 +23,7 @@ export default signedIn(function OpenWallet() {
   const confirm = () => replaceWith(`/pages/wallet/opened/index?key=${prepareDeed('openWallet', {})}`);
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={say.lead}
       primary={asked.kind === 'accepted' && !refusal && <Button label={say.confirm} onPress={confirm} />}

@@ -1,0 +1,30 @@
+/** Filling in, part by part, in large letters. */
+export const formWords = {
+  next: '下一步',
+  before: '上一步',
+  step: (number: number, all: number, what: string) => `第 ${number} 步，共 ${all} 步：${what}`,
+  /** What one does at each part. */
+  steps: {
+    who: '选一位家人',
+    kinship: '选关系',
+    name: '填姓名',
+    idNumber: '填证件号码',
+    ceilingFen: '定单次额度',
+    monthLimitFen: '定每月限额',
+    firstDay: '选哪天开始',
+    lastDay: '选用到哪天',
+    uses: '选用途',
+    amount: '定金额',
+    code: '填验证码',
+    phone: '填手机号',
+    motherName: '填母亲姓名',
+    motherIdNumber: '填母亲身份证号',
+    certificateNo: '填证明编号',
+    paperKind: '选证件类型',
+    paperNumber: '填证件号码',
+    bornOn: '选出生日期',
+    purpose: '选去做什么',
+    total: '选一共多少钱',
+    pool: '选统筹付多少',
+  },
+} as const;

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components';
+import { Reachable } from '@/components/reachable';
+import { formWords } from '@/copy/form.copy';
+import './step-bar.scss';
+
+interface Props {
+  readonly fields: readonly (keyof typeof formWords.steps)[];
+  /** Which of them one has come to. */
+  readonly at: number;
+  /** True where a press led here: the screen reader begins with it. */
+  readonly isTurned: boolean;
+}
+
+/** 第 2 步，共 4 步：填姓名 */
+export function StepBar({ fields, at, isTurned }: Props) {
+  const field = fields[at];
+  if (field === undefined) return null;
+  return (
+    <Reachable isFocused={isTurned}>
+      <View className='step-bar'>{formWords.step(at + 1, fields.length, formWords.steps[field])}</View>
+    </Reachable>
+  );
+}

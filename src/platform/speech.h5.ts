@@ -1,0 +1,46 @@
+import type { Listener } from './speech';
+
+const language = 'zh-CN';
+
+/** A little slower than people talk. */
+const rate = 0.9;
+
+/** The reading that may go on; every later one, and every stop, ends it. */
+let turn = 0;
+
+export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
+
+const chineseVoice = (): SpeechSynthesisVoice | null => {
+  const voices = window.speechSynthesis.getVoices().filter(({ lang }) => /^(zh|cmn)/i.test(lang));
+  return voices.find(({ lang }) => /cn|hans/i.test(lang)) ?? voices[0] ?? null;
+};
+
+export const stopSpeaking = (): void => {
+  turn += 1;
+  if (canSpeak()) window.speechSynthesis.cancel();
+};
+
+/** Reads one paragraph after the other: a browser cuts off what is too long to be said at once. */
+export const speak = (paragraphs: readonly string[], { onParagraph, onEnd }: Listener): void => {
+  stopSpeaking();
+  const mine = turn;
+  const say = (index: number) => {
+    if (mine !== turn) return;
+    const text = paragraphs[index];
+    if (text === undefined) {
+      onEnd();
+      return;
+    }
+    onParagraph(index);
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = language;
+    utterance.rate = rate;
+    utterance.voice = chineseVoice();
+    utterance.onend = () => say(index + 1);
+    utterance.onerror = () => {
+      if (mine === turn) onEnd();
+    };
+    window.speechSynthesis.speak(utterance);
+  };
+  say(0);
+};

@@ -1,0 +1,75 @@
+import type { Locator } from 'playwright-core';
+import type { Glass } from './glass';
+
+/** 第 2 步，共 4 步：填姓名. It stands there in large letters, where a form asks one thing at a time. */
+const stepIn = (page: Glass): Locator => page.getByText(/^第 \d+ 步，共 \d+ 步/).filter({ visible: true });
+
+export const isAskedInParts = (page: Glass): Promise<boolean> => stepIn(page).first().isVisible();
+
+const stepWords = async (page: Glass): Promise<string> => (await stepIn(page).first().textContent()) ?? '';
+
+const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { name: '下一步' }).first().click();
+
+/** Goes on through the parts of a form until this is asked; false where a part holds one back. */
+async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
+  await asked.or(stepIn(page)).first().waitFor();
+  while (!(await asked.first().isVisible())) {
+    const before = await stepWords(page);
+    await pressNext(page);
+    const isHeld = page.getByRole('alert').filter({ visible: true });
+    await asked
+      .or(isHeld)
+      .or(stepIn(page).filter({ hasNotText: before }))
+      .first()
+      .waitFor();
+    if ((await stepWords(page)) === before) return false;
+  }
+  return true;
+}
+
+/** By large keys: what stood there goes, figure by figure. */
+async function pressKeys(keypad: Locator, text: string): Promise<void> {
+  const erase = keypad.getByRole('button', { name: '删除' });
+  while ((await erase.getAttribute('aria-disabled')) === 'false') await erase.click();
+  for (const key of text) await keypad.getByRole('button', { name: key, exact: true }).click();
+}
+
+/** An amount that is offered, or else another one. */
+async function chooseAmount(page: Glass, amounts: Locator, text: string): Promise<void> {
+  const offered = amounts.getByRole('radio', { name: new RegExp(`^${text}\\s元$`) });
+  if (await offered.isVisible()) return offered.click();
+  await amounts.getByRole('radio', { name: '其他金额' }).click();
+  return page.getByRole('textbox', { name: '填一个金额（元）' }).fill(text);
+}
+
+/** Answers a question however it is asked: on a line, by large keys, or by an amount to choose. */
+export async function write(page: Glass, name: string | RegExp, text: string): Promise<void> {
+  const line = page.getByRole('textbox', { name });
+  const keypad = page.getByRole('group', { name }).filter({ has: page.getByRole('button', { name: '删除' }) });
+  const amounts = page.getByRole('radiogroup', { name });
+  await comeTo(page, line.or(keypad).or(amounts).filter({ visible: true }));
+  if (await keypad.isVisible()) return pressKeys(keypad, text);
+  if (await amounts.isVisible()) return chooseAmount(page, amounts, text);
+  return line.fill(text);
+}
+
+/** Presses what belongs to one part of a form, and comes to that part first. */
+export async function pressInForm(
+  page: Glass,
+  name: string | RegExp,
+  control: 'button' | 'radio' | 'checkbox' = 'button',
+): Promise<void> {
+  const asked = page.getByRole(control, { name }).filter({ visible: true });
+  if (await comeTo(page, asked)) await asked.first().click();
+}
+
+/** Goes through whatever parts are left and leaves the form by its own button. */
+export async function leaveForm(page: Glass, button = '下一步'): Promise<void> {
+  const isLast = /^第 (\d+) 步，共 \1 步/;
+  while ((await isAskedInParts(page)) && !isLast.test(await stepWords(page))) {
+    const before = await stepWords(page);
+    await pressNext(page);
+    await stepIn(page).filter({ hasNotText: before }).first().waitFor();
+  }
+  await page.getByRole('button', { name: button }).first().click();
+}
