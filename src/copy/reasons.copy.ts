@@ -92,6 +92,11 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
   PREMIUM_HOURS: '缴费系统有开放时间',
   PREMIUM_REFUND: '待遇开始前才能退费',
   CARE_PLACES: '哪里收长护险',
+  HELP_CONSENT: '帮办要家人同意',
+  HELP_WHO: '谁能帮谁办',
+  HELP_TERMS: '帮办的范围和期限',
+  HELP_CODE: '邀请的验证码',
+  HELP_BOUNDS: '哪些事不能代办',
 };
 
 export const SIDE_WORDS: Readonly<Record<ReasonSide, string>> = {
@@ -125,6 +130,7 @@ export const WAY_WORDS: Readonly<Record<Exclude<ReasonWay, 'HERE'>, string>> = {
   FAMILY_CODES: '看亲情账户',
   HALL: '看医保大厅',
   DEPARTMENTS: '看该找谁办',
+  HELPING: '看帮家人办',
 };
 
 export const HELPER_WORDS: Readonly<Record<Helper, string>> = {
