@@ -1,5 +1,6 @@
 import type { Helper, ReasonSide, ReasonWay } from '@/domain/reasons/reason';
 import type { Rule } from '@/domain/reasons/rules';
+import { HELP_RULE_NAMES } from './help-rules.copy';
 
 /** Every rule in a few words, as it stands on a card. Why it is so stands in rule-whys.copy. */
 export const RULE_NAMES: Readonly<Record<Rule, string>> = {
@@ -92,11 +93,7 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
   PREMIUM_HOURS: '缴费系统有开放时间',
   PREMIUM_REFUND: '待遇开始前才能退费',
   CARE_PLACES: '哪里收长护险',
-  HELP_CONSENT: '帮办要家人同意',
-  HELP_WHO: '谁能帮谁办',
-  HELP_TERMS: '帮办的范围和期限',
-  HELP_CODE: '邀请的验证码',
-  HELP_BOUNDS: '哪些事不能代办',
+  ...HELP_RULE_NAMES,
 };
 
 export const SIDE_WORDS: Readonly<Record<ReasonSide, string>> = {

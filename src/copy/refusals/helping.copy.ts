@@ -39,12 +39,14 @@ export const HELPING_REFUSALS = {
   HELP_NOT_AGREED: { happened: '家人还没有同意，什么也没有办。', now: '请等家人答复，或和家人商量。' },
   HELP_NOT_BEGUN: {
     happened: '还没到帮办开始的日子，什么也没有办。',
-    now: (params) =>
-      params.firstDay === undefined ? '请等到开始的那一天。' : `请等到 ${dayIn(params, 'firstDay')}。`,
+    now: (params) => (params.firstDay === undefined ? '请等到开始的那一天。' : `请等到 ${dayIn(params, 'firstDay')}。`),
   },
   HELP_ENDED: { happened: '这次帮办已经结束，什么也没有办。', now: '如还要帮办，请再申请，由家人同意。' },
   HELP_ONLY_SELF: { happened: '这件事只能由本人办，没有办理。', now: '请退出帮办，由家人自己登录来办。' },
-  HELP_OUT_OF_SCOPE: { happened: '家人同意的事里没有这一件，没有办理。', now: '如需要，请结束后重新申请，由家人同意。' },
+  HELP_OUT_OF_SCOPE: {
+    happened: '家人同意的事里没有这一件，没有办理。',
+    now: '如需要，请结束后重新申请，由家人同意。',
+  },
   HELP_OWN_GAIN: { happened: '这件事得好处的是您自己，不能代办。', now: '请退出帮办，由家人自己登录来办。' },
   HELP_OWN_HAND: { happened: '这件事要本人亲手签名，不能代签。', now: '请退出帮办，由家人自己登录来办。' },
   HELP_OVER_CAP: {

@@ -1,4 +1,4 @@
-import { type Day, DAY_MS, type Moment, startOfDay } from '../calendar';
+import { DAY_MS, type Day, type Moment, startOfDay } from '../calendar';
 import { addDays } from '../later-days';
 import { accept, type Decision, refuse } from '../outcome';
 import type { RefusalCode } from '../refusals';
