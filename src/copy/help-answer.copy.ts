@@ -22,7 +22,6 @@ export const helpAnswerWords = {
     agree: '同意',
     refuse: '不同意',
     notNow: '我现在不方便说话',
-    notNowHint: '按了就当没有同意，对方不会知道原因。',
     waitingFor: '正在读取告知书',
   },
   done: {
