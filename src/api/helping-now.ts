@@ -8,23 +8,19 @@ export interface HelpingNow {
 
 const KEY = 'helping-now';
 
-/** Undefined: not looked for yet. */
-let inMemory: HelpingNow | null | undefined;
+/** For a device that will not keep things: lost when the app is closed. */
+let inMemory: HelpingNow | null = null;
 
 const isHelping = (kept: unknown): kept is HelpingNow =>
   typeof kept === 'object' && kept !== null && 'id' in kept && 'name' in kept;
 
 /** Null: in one's own name. */
 export const readHelpingNow = (): HelpingNow | null => {
-  if (inMemory === undefined) {
-    const kept = readStored(KEY);
-    inMemory = isHelping(kept) ? kept : null;
-  }
-  return inMemory;
+  const kept = readStored(KEY);
+  return isHelping(kept) ? kept : inMemory;
 };
 
 export const keepHelpingNow = (helping: HelpingNow | null): void => {
-  inMemory = helping;
-  if (helping) writeStored(KEY, helping);
-  else forgetStored(KEY);
+  inMemory = helping && !writeStored(KEY, helping) ? helping : null;
+  if (!helping) forgetStored(KEY);
 };

@@ -10,7 +10,6 @@ export const useScreenName = (given: string | undefined, before: string): void =
   const name = () => {
     if (given !== undefined || before !== '') nameScreen([before, given ?? ownName()].filter(Boolean).join(' · '));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name is made of these two
   useEffect(name, [given, before]);
   // a browser gives the page its own name back whenever it comes into sight
   useDidShow(name);

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Answer } from '@/api/answer';
-import { readMe } from '@/api/me.api';
 import { readHelpingNow } from '@/api/helping-now';
+import { readMe } from '@/api/me.api';
 import { forgetToken, keepToken, readToken } from '@/api/session-token';
 import type { Me } from '@/contract/me.contract';
 import { readStored, writeStored } from '@/platform/storage';

@@ -40,7 +40,10 @@ const ask = (name: EndpointName, helpingId: string, token = family.son) => {
     .filter((one: any) => one.in === 'query' && one.required)
     // biome-ignore lint/suspicious/noExplicitAny: as above
     .map((one: any) => `${one.name}=${aValidBody(one.schema)}`);
-  const filled = path.replace('{kind}', 'RECEIPT').replace('{form}', 'PDF').replaceAll(/\{\w+\}/g, 'x');
+  const filled = path
+    .replace('{kind}', 'RECEIPT')
+    .replace('{form}', 'PDF')
+    .replaceAll(/\{\w+\}/g, 'x');
   return family.bureau.call(method, `${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, {
     token,
     headers: { 'helping-id': helpingId },

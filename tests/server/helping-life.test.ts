@@ -62,7 +62,11 @@ describe('the invitation', () => {
     ];
     expect(tries.map(said)).toEqual([...Array(4).fill('HELP_CODE_WRONG'), 'HELP_CODE_BLOCKED']);
     expect(tries.map(({ body }) => (body as { params?: { triesLeft?: number } }).params?.triesLeft)).toEqual([
-      4, 3, 2, 1, undefined,
+      4,
+      3,
+      2,
+      1,
+      undefined,
     ]);
     expect(said(await family.answer(id))).toBe('HELP_CODE_BLOCKED');
     expect((await family.read(id)).stage).toBe('PROPOSED');
@@ -221,7 +225,9 @@ test('both read the same lines, the refused and the expired among them, and they
 test('the line says who, for whom and by which way, and is never changed', async () => {
   const id = await family.agreed();
   const rows = await family.bureau.store.read((q) =>
-    q.all('SELECT actor_id, subject_id, helping_id, channel FROM help_deed WHERE helping_id = :id ORDER BY seq', { id }),
+    q.all('SELECT actor_id, subject_id, helping_id, channel FROM help_deed WHERE helping_id = :id ORDER BY seq', {
+      id,
+    }),
   );
   expect(rows).toEqual([
     { actor_id: 'son', subject_id: 'daughter', helping_id: id, channel: 'PROGRAM' },

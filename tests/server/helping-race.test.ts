@@ -1,3 +1,4 @@
+import { addDays } from '@/domain/later-days';
 import { type HelpFamily, openHelpFamily } from './support/helping';
 import { billFor } from './support/two-children';
 
@@ -22,7 +23,7 @@ const refundAll = async () => {
 
 test(`${ROUNDS} times, by either side: what is ended is not used once more, and what came before is on its lines`, async () => {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const id = await family.agreed();
+    const id = await family.agreed({ firstDay: addDays('2026-11-22', round) });
     const pay = (sharingId = family.mother) => family.by(id, 'POST', '/v1/premium-orders', billFor(sharingId));
     const end = async () => {
       const ended = await family.end(id, round % 2 === 0 ? family.daughter : family.son);

@@ -3,8 +3,8 @@ import { Card } from '@/components/card';
 import { OutcomeHead } from '@/components/outcome-head';
 import { Screen } from '@/components/screen';
 import type { HelpInvitationAnswered } from '@/contract/helping.contract';
-import { helpAnswerWords } from '@/copy/help-answer.copy';
 import { frameWords } from '@/copy/frames.copy';
+import { helpAnswerWords } from '@/copy/help-answer.copy';
 import { goHome, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
 

@@ -45,7 +45,11 @@ export function KeyForm({ onOpened }: Props) {
   const openByCode = () => {
     if (!form.isGoodToGo()) return undefined;
     const code = readCode(typed.code) ?? '';
-    return open(helpingId === '' ? { kind: 'PHONE', phone: normalisePhone(typed.phone), code } : { kind: 'CARD', helpingId, code });
+    return open(
+      helpingId === ''
+        ? { kind: 'PHONE', phone: normalisePhone(typed.phone), code }
+        : { kind: 'CARD', helpingId, code },
+    );
   };
   const write = (part: Partial<typeof typed>) => {
     setNo(undefined);
@@ -57,9 +61,7 @@ export function KeyForm({ onOpened }: Props) {
       lead={say.lead}
       primary={<Button label={say.open} onPress={openByCode} />}
       secondary={
-        isDemo && (
-          <Button kind='secondary' label={say.face} onPress={() => open({ kind: 'MOCK_FACE', helpingId })} />
-        )
+        isDemo && <Button kind='secondary' label={say.face} onPress={() => open({ kind: 'MOCK_FACE', helpingId })} />
       }
     >
       <ErrorSummary title={say.problems} errors={form.lines} />

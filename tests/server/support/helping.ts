@@ -1,4 +1,4 @@
-import type { Helping, HelpDeedLine, HelpInvitation, ProposeHelpingRequest } from '@/contract/helping.contract';
+import type { HelpDeedLine, HelpInvitation, Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
 import type { World } from '../../../mock-server/seed/world';
 import { openTestBureau, type TestBureau } from './bureau';
 import type { CallAnswer } from './call';

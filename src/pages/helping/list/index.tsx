@@ -32,12 +32,7 @@ function WhoseName({ helpings }: { helpings: readonly Helping[] }) {
     note: say.until(lastDay),
   }));
   return (
-    <ChoiceList
-      label={say.who}
-      choices={[{ value: SELF, label: say.self }, ...others]}
-      value={now}
-      onChange={choose}
-    />
+    <ChoiceList label={say.who} choices={[{ value: SELF, label: say.self }, ...others]} value={now} onChange={choose} />
   );
 }
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { ChoiceList } from '@/components/choice-list';
