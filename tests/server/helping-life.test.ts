@@ -195,13 +195,13 @@ const replayed = (deeds: readonly HelpDeedLine[]) =>
 test('both read the same lines, the refused and the expired among them, and they tell the state again', async () => {
   const pay = (id: string, sharingId: string, amountFen = 40_000) =>
     family.by(id, 'POST', '/v1/premium-orders', { ...billFor(sharingId), amountFen });
-  const id = await family.agreed({ capFen: 70_000 });
+  const id = await family.agreed({ capFen: 70_000, lastDay: '2026-11-24' });
   expect((await pay(id, family.mother)).status).toBe(201);
   expect(said(await pay(id, family.mother, 30_000))).toBe('ALREADY_PAID');
   expect(said(await pay(id, family.father))).toBe('HELP_OVER_CAP');
   expect(said(await family.by(id, 'POST', '/v1/wallet', {}))).toBe('HELP_ONLY_SELF');
   await family.by(id, 'POST', `/v1/sharings/${family.father}/termination`, {});
-  await forward({ advanceDays: 60 });
+  await forward({ advanceDays: 3 });
   expect(said(await pay(id, family.mother))).toBe('HELP_ENDED');
 
   const deeds = await family.deeds(id);

@@ -5,7 +5,6 @@ import type { RefusalCode } from '../refusals';
 import { HELPING } from './helping-rules';
 
 export const HELPING_SIDES = ['HELPER', 'HELPED'] as const;
-export type HelpingSide = (typeof HELPING_SIDES)[number];
 
 /** Beside each other with one phone, or apart. */
 export const HELPING_PLACES = ['BESIDE', 'APART'] as const;
