@@ -1,5 +1,5 @@
-import { agreeBeside, answer, askToHelp, codeOnPhone, openByCode, openHelpings } from '../browser/support/helping-ways';
 import { TARGET } from '../browser/support/glass';
+import { agreeBeside, answer, askToHelp, codeOnPhone, openByCode, openHelpings } from '../browser/support/helping-ways';
 import { onePhone } from '../browser/support/one-phone';
 import { arriveAt, goBack, press, signInAs } from '../browser/support/walk';
 
@@ -16,7 +16,13 @@ test('beside: the phone goes over, he agrees; his name stands on every screen un
   await press(page, `开始帮 ${father.name} 办`);
   const banner = page.getByText(`正在帮 ${father.name} 办理`);
   const title = () =>
-    TARGET === 'h5' ? window.title() : window.getByRole('banner').first().textContent().catch(() => '');
+    TARGET === 'h5'
+      ? window.title()
+      : window
+          .getByRole('banner')
+          .first()
+          .textContent()
+          .catch(() => '');
   await arriveAt(page, /^您好，雷振国/);
   await banner.filter({ visible: true }).first().waitFor();
   for (const way of [/^医保大厅/, /^我的/, /^国家医保服务平台/]) {

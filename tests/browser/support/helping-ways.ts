@@ -1,5 +1,5 @@
-import type { Walker } from './main-way';
 import type { Glass } from './glass';
+import type { Walker } from './main-way';
 import { arriveAt, press, write } from './walk';
 import type { World } from './world';
 
