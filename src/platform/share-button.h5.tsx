@@ -1,2 +1,2 @@
 /** No card to send here: the code alone leads to the invitation. */
-export const ShareButton = (_: { readonly label: string }) => null;
+export const shareButton = (_label: string) => null;

@@ -8,7 +8,7 @@ import { helpingWords } from '@/copy/helping.copy';
 import { maskName } from '@/domain/person/masking';
 import { Lines } from '@/frames/lines';
 import { goTo, replaceWith } from '@/platform/navigation';
-import { ShareButton } from '@/platform/share-button';
+import { shareButton } from '@/platform/share-button';
 import { invitationScreen, oneHelping } from './screens';
 
 const { handOver, share, one } = helpingWords;
@@ -31,17 +31,17 @@ export function HandOver({ id, other }: Helping) {
 /** Apart: how the relative answers, and a card to send where the program has one. */
 export function SendOver({ id, other, stage }: Helping) {
   useShareAppMessage(() => ({ title: share.cardTitle, path: invitationScreen(id) }));
+  const card = shareButton(share.card);
+  const look = (kind: 'primary' | 'secondary') => (
+    <Button kind={kind} label={share.look} onPress={() => goTo(oneHelping(id))} />
+  );
   return (
-    <Screen
-      hasBack={false}
-      primary={<ShareButton label={share.card} />}
-      secondary={<Button kind='secondary' label={share.look} onPress={() => goTo(oneHelping(id))} />}
-    >
+    <Screen hasBack={false} primary={card ?? look('primary')} secondary={card && look('secondary')}>
       <OutcomeHead tone='waiting' word={one.stages[stage]}>
         {share.until}
       </OutcomeHead>
       <Card title={share.title}>
-        <Lines lines={share.lines(maskName(other.name))} />
+        <Lines lines={[...share.lines(maskName(other.name)), ...(card ? [share.cardLine] : [])]} />
       </Card>
     </Screen>
   );

@@ -23,7 +23,7 @@ const BESIDE: Scene = {
     await arriveAt(page, /^您好/);
     await look('home');
     await press(page, '退出');
-    await arriveAt(page, /^您好，雷欣/);
+    await arriveAt(page, /^您好，雷\*$/);
     await openHelpings(page);
     await press(page, new RegExp(`^${father.name}`));
     await press(page, '结束帮办');
