@@ -10,6 +10,8 @@ import { problemOf } from './problem';
 /** A request as it reaches a door, its parts already checked. */
 export interface Ask {
   callerId: string;
+  /** The consent by which the caller acts for another; null: in their own name. */
+  helpingId: string | null;
   /** Whose Idempotency-Keys these are. */
   actor: string;
   method: string;
@@ -39,7 +41,9 @@ export interface Command {
 
 const OK_BELOW = 400;
 
-const requestHashOf = ({ method, path, body }: Ask): string => sha256(`${method} ${path}\n${canonicalJson(body)}`);
+/** In another's name it is another request. */
+const requestHashOf = ({ method, path, body, helpingId }: Ask): string =>
+  sha256(`${helpingId === null ? '' : `${helpingId} `}${method} ${path}\n${canonicalJson(body)}`);
 
 const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
   const problem = problemOf(refusal, traceId);

@@ -6,7 +6,8 @@ import type { Bureau } from '../bureau';
 import type { Query } from '../store/store';
 import { readNow } from '../up-to-date';
 import { AUTHENTICATE, type Authenticate } from './authenticate';
-import { type Ask, type Reply, runCommand } from './command';
+import { doneFor, keepFailure, whoseFacts } from './by-helper';
+import { type Ask, type Command, type Reply, runCommand } from './command';
 import { problemOf } from './problem';
 
 type Schema = z.ZodType;
@@ -65,9 +66,21 @@ export const readDoor = <B extends Schema, P extends Schema, S extends Schema, A
 ): Door =>
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
-    const decision = await readNow(bureau, (q, now) => work({ ...checked, q, now, today: dayOf(now) }));
+    const decision = await readNow(bureau, async (q, now) => {
+      const whose = await whoseFacts(q, now, name, ask);
+      return whose.ok ? work({ ...checked, callerId: whose.value, q, now, today: dayOf(now) }) : whose;
+    });
     return replyOf(decision, shape.status ?? 200, ask.traceId);
   });
+
+const runOrKeepFailure = async (bureau: Bureau, name: EndpointName, ask: Ask, command: Command): Promise<Reply> => {
+  try {
+    return await runCommand(bureau, ask, command);
+  } catch (fault) {
+    await keepFailure(bureau, name, ask);
+    throw fault;
+  }
+};
 
 /** A command: once per Idempotency-Key, in one transaction with its answer. */
 export const commandDoor = <B extends Schema, P extends Schema, S extends Schema, A extends Schema>(
@@ -80,9 +93,11 @@ export const commandDoor = <B extends Schema, P extends Schema, S extends Schema
 ): Door =>
   doorFor(name, shape, (bureau, ask) => {
     const checked = ask as Ask & Checked<B, P, S>;
-    return runCommand(bureau, ask, {
+    const deed: Command['deed'] = (tx, now) =>
+      doneFor(tx, now, name, ask, (callerId) => work({ ...checked, callerId, tx, now, demo: bureau.demo }));
+    return runOrKeepFailure(bureau, name, ask, {
       status: shape.status ?? 200,
-      deed: (tx, now) => work({ ...checked, tx, now, demo: bureau.demo }),
+      deed,
       show: show ?? (async (_tx, _key, kept) => accept(kept)),
     });
   });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ENDPOINTS } from '@/contract/endpoints';
+import { HELP_NEEDS } from '@/contract/help-needs';
 import { type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Door } from './door';
@@ -19,6 +20,12 @@ const KEY_FORM = /^[A-Za-z0-9_-]{8,64}$/;
 const keyOf = (request: FastifyRequest): string | null => {
   const key = request.headers['idempotency-key'];
   return typeof key === 'string' && KEY_FORM.test(key) ? key : null;
+};
+
+/** By which consent a person acts for another, where the door is a person's at all. */
+const helpingOf = (request: FastifyRequest, door: Door): string | null => {
+  const id = request.headers['helping-id'];
+  return typeof id === 'string' && HELP_NEEDS[door.name] !== 'NO_PERSON' ? id : null;
 };
 
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
@@ -51,6 +58,7 @@ const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, r
     replayed,
   } = await door.answer(bureau, {
     callerId,
+    helpingId: helpingOf(request, door),
     actor: `${ENDPOINTS[door.name].caller}:${callerId}`,
     method,
     path: pathOf(request),

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@/domain/refusals';
+import { STATUS_OF_HELP_REFUSAL } from './status-of-help-refusal';
 import { STATUS_OF_MONEY_REFUSAL } from './status-of-money-refusal';
 import { BAD_REQUEST, CONFLICT, NOT_YOURS, NOWHERE, RULE, TOO_SOON, WHO_ARE_YOU } from './statuses';
 
@@ -116,5 +117,6 @@ export const STATUS_OF_REFUSAL = {
   QUOTA_USED_UP: RULE,
   QUOTA_SHORT: RULE,
   QUOTA_TOO_SMALL: RULE,
+  ...STATUS_OF_HELP_REFUSAL,
   ...STATUS_OF_MONEY_REFUSAL,
 } as const satisfies Record<RefusalCode, number>;

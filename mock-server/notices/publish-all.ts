@@ -9,6 +9,7 @@ import { GUANGDONG_SHARING_NOTICE } from './guangdong-sharing-notice';
 import { HANGZHOU_SHARING_NOTICE } from './hangzhou-sharing-notice';
 import { HEBEI_SHARING_NOTICE } from './hebei-sharing-notice';
 import { HEBEI_SHARING_PLEDGE } from './hebei-sharing-pledge';
+import { HELP_NOTICE } from './help-notice';
 import { JIANGSU_SHARING_NOTICE } from './jiangsu-sharing-notice';
 import { JIANGSU_SHARING_PLEDGE } from './jiangsu-sharing-pledge';
 import { NINGBO_NETWORK_SHARING_NOTICE } from './ningbo-network-sharing-notice';
@@ -48,6 +49,7 @@ export const ALL_NOTICES: readonly NoticeText[] = [
   FAMILY_CODE_PLEDGE,
   ...CROSS_PROVINCE_NOTICE,
   ...CROSS_PROVINCE_RELATIVE_NOTICE,
+  HELP_NOTICE,
 ];
 
 export const publishAll = async (tx: Query): Promise<void> => {

@@ -6,6 +6,7 @@ import { EMPLOYER_DOORS } from './employer.routes';
 import { ENROLMENT_DOORS } from './enrolment.routes';
 import { FAMILY_CODE_DOORS } from './family-code.routes';
 import { HALL_DOORS } from './hall.routes';
+import { HELPING_DOORS } from './helping.routes';
 import { LONG_TERM_CARE_DOORS } from './long-term-care.routes';
 import { ME_DOORS } from './me.routes';
 import { NETWORK_DOORS } from './network.routes';
@@ -38,6 +39,7 @@ const PUBLIC_DOORS: readonly Door[] = [
   ...NETWORK_DOORS,
   ...SHARER_ORDER_DOORS,
   ...REMINDER_DOORS,
+  ...HELPING_DOORS,
   ...HALL_DOORS,
   ...EMPLOYER_DOORS,
 ];

@@ -5,6 +5,7 @@ import { SHARING_MOVES_DUE } from './advance-sharing';
 import { WALLET_BOUNCES_DUE } from './bounce-wallet-transfer';
 import { PROPOSALS_DUE } from './cross-province/close-proposal';
 import type { DueEffect } from './due-effect';
+import { HELPINGS_DUE } from './helping/lapse-helping';
 import { keepStatement } from './keep-statement';
 import { TAX_ORDERS_DUE } from './tax-order';
 import { MONTHS_DUE } from './turn-month';
@@ -16,6 +17,7 @@ const EFFECTS: readonly DueEffect[] = [
   WALLET_BOUNCES_DUE,
   PROPOSALS_DUE,
   TAX_ORDERS_DUE,
+  HELPINGS_DUE,
 ];
 
 /** The earliest effect that is due by a moment: one look at one index each. */

@@ -4,6 +4,7 @@ import { bureauOrigin } from '@/platform/bureau-origin';
 import type { Reply } from '@/platform/letter';
 import { send } from '@/platform/wire';
 import type { Answer } from './answer';
+import { readHelpingNow } from './helping-now';
 import { readToken } from './session-token';
 
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   key?: string;
   /** Whose key opens the door, where it is not the signed-in person's token: a clerk's. */
   bearer?: string;
+  /** Never in another's name, whoever is being helped. */
+  asMyself?: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -36,10 +39,12 @@ const answerOf = <T>({ status, data }: Reply): Answer<T> => {
 
 const headersFor = (question: Question): Record<string, string> => {
   const token = question.bearer ?? readToken();
+  const helping = question.asMyself || question.bearer !== undefined ? null : readHelpingNow();
   return {
     ...(question.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(question.key !== undefined && { 'Idempotency-Key': question.key }),
     ...(token !== null && { Authorization: `Bearer ${token}` }),
+    ...(helping !== null && { 'Helping-Id': helping.id }),
   };
 };
 

@@ -8,4 +8,5 @@ export const sendLoginCode = (body: LoginCodeRequest, key: string): Promise<Answ
 export const openSession = (body: OpenSessionRequest, key: string): Promise<Answer<Session>> =>
   ask('openSession', { body, key });
 
-export const closeSession = (key: string): Promise<Answer<Record<string, never>>> => ask('closeSession', { key });
+export const closeSession = (key: string): Promise<Answer<Record<string, never>>> =>
+  ask('closeSession', { key, asMyself: true });

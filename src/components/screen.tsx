@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components';
-import { type ReactNode, useEffect } from 'react';
-import { nameScreen } from '@/platform/navigation';
+import type { ReactNode } from 'react';
+import { furnitureWords } from '@/copy/furniture.copy';
+import { useScreenName } from '@/platform/use-screen-name';
+import { useHelpingNow } from '@/stores/helping-now';
 import { useSettings } from '@/stores/settings.store';
 import { BackLink } from './back-link';
 import { Heading } from './heading';
+import { HelperBanner } from './helper-banner';
 import { ReadAloud } from './read-aloud';
 import { spoken } from './spoken';
 import '@/styles/base.scss';
@@ -28,7 +31,7 @@ interface BarProps {
 interface Props extends LeadProps, BarProps {
   /** The bar of the phone or the browser's tab, when it says something else than the page's config. */
   readonly barTitle?: string | undefined;
-  /** Above everything, from edge to edge: the helper banner. */
+  /** Above everything, from edge to edge. */
   readonly top?: ReactNode;
   /** False where there is no way back: a result. */
   readonly hasBack?: boolean;
@@ -63,12 +66,12 @@ function Bar({ primary, secondary, barNote }: BarProps) {
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
 export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud, children, ...bar }: Props) {
   const textLevel = useSettings((settings) => settings.textLevel);
-  useEffect(() => {
-    if (barTitle !== undefined) nameScreen(barTitle);
-  }, [barTitle]);
+  const helped = useHelpingNow(({ now }) => now?.name);
+  useScreenName(barTitle, helped === undefined ? '' : furnitureWords.helping(helped));
   return (
     <View className={`g-screen level-${textLevel}`}>
       <View className='g-screen__main' {...spoken({ role: 'main' })}>
+        {helped !== undefined && <HelperBanner name={helped} />}
         {top && <View className='g-screen__top'>{top}</View>}
         <View className='g-screen__body'>
           {hasBack && <BackLink />}

@@ -1,5 +1,7 @@
 /** The few words that the components say by themselves; everything else is given by the page. */
 export const furnitureWords = {
+  helping: (name: string) => `正在帮 ${name} 办理`,
+  leaveHelping: '退出',
   change: '修改',
   close: '关闭',
   back: '返回',

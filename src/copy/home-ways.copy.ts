@@ -6,6 +6,8 @@ export const homeWays = {
   },
   order: { name: '个人共济账户使用顺序', hint: '几位家人都给我用，先用谁的' },
   trial: { name: '先算算谁来付', hint: '看病买药以前试算，不扣钱' },
+  helping: { name: '帮家人办', hint: '替家人办，或请家人帮我办' },
+  answerHelp: { name: '有人想帮我办', hint: '填验证码，再决定同意不同意' },
   hall: { name: '医保大厅', hint: '在哪里，开没开门，带什么材料' },
   /** 把我的钱划拨给成员 */
   toMembers: (verb: string) => `把我的钱${verb}给成员`,

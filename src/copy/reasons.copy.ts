@@ -1,5 +1,6 @@
 import type { Helper, ReasonSide, ReasonWay } from '@/domain/reasons/reason';
 import type { Rule } from '@/domain/reasons/rules';
+import { HELP_RULE_NAMES } from './help-rules.copy';
 
 /** Every rule in a few words, as it stands on a card. Why it is so stands in rule-whys.copy. */
 export const RULE_NAMES: Readonly<Record<Rule, string>> = {
@@ -92,6 +93,7 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
   PREMIUM_HOURS: '缴费系统有开放时间',
   PREMIUM_REFUND: '待遇开始前才能退费',
   CARE_PLACES: '哪里收长护险',
+  ...HELP_RULE_NAMES,
 };
 
 export const SIDE_WORDS: Readonly<Record<ReasonSide, string>> = {
@@ -125,6 +127,7 @@ export const WAY_WORDS: Readonly<Record<Exclude<ReasonWay, 'HERE'>, string>> = {
   FAMILY_CODES: '看亲情账户',
   HALL: '看医保大厅',
   DEPARTMENTS: '看该找谁办',
+  HELPING: '看帮家人办',
 };
 
 export const HELPER_WORDS: Readonly<Record<Helper, string>> = {

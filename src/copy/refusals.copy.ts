@@ -3,6 +3,7 @@ import { CROSS_PROVINCE_REFUSALS } from './refusals/cross-province.copy';
 import { FAMILY_CODE_REFUSALS } from './refusals/family-code.copy';
 import { GENERAL_HALVES, isBare } from './refusals/general.copy';
 import { HALL_REFUSALS } from './refusals/hall.copy';
+import { HELPING_REFUSALS } from './refusals/helping.copy';
 import { PEOPLE_REFUSALS } from './refusals/people.copy';
 import { PREMIUM_REFUSALS } from './refusals/premium.copy';
 import type { Params, RefusalCopy } from './refusals/refusal-copy';
@@ -26,6 +27,7 @@ const REFUSAL_COPY: Readonly<Record<RefusalCode, RefusalCopy>> = {
   ...PREMIUM_REFUSALS,
   ...TRANSFER_REFUSALS,
   ...HALL_REFUSALS,
+  ...HELPING_REFUSALS,
 };
 
 /** For a code that is younger than this app. */

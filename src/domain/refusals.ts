@@ -1,3 +1,4 @@
+import { HELP_REFUSALS } from './help-refusals';
 import { MONEY_REFUSALS } from './money-refusals';
 
 /**
@@ -128,6 +129,7 @@ export const REFUSALS = {
   FAMILY_CODE_ENDED: 'This family code has ended.',
   MEDICAL_CODE_UNKNOWN: 'The bureau never gave out this medical code.',
   MEDICAL_CODE_EXPIRED: 'The medical code is older than it may be, or its family code has ended.',
+  ...HELP_REFUSALS,
   ...MONEY_REFUSALS,
 } as const;
 

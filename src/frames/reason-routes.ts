@@ -64,6 +64,7 @@ const ROUTES: Readonly<Record<ReasonWay, Route>> = {
   FAMILY_CODES: () => '/pages/family-code/list/index',
   HALL: () => '/pages/hall/list/index',
   DEPARTMENTS: () => '/pages/national/departments/index',
+  HELPING: () => '/pages/helping/list/index',
 };
 
 /** Ways that are open to whoever is not signed in; all the others ask them to sign in first, and come back. */

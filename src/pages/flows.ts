@@ -79,6 +79,8 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   'through-employer': ['application', 'notice', 'terms', 'pledge', 'pledge-review', 'check', 'result', 'declined'],
   'sharer-order': ['list'],
   reminders: ['list'],
+  helping: ['list', 'whom', 'terms', 'check', 'result', 'one', 'ended'],
+  'help-answer': ['invitation'],
   reasons: ['start', 'list', 'one'],
   trial: ['form', 'result'],
   me: ['overview', 'account', 'text-size', 'about', 'regions', 'region'],

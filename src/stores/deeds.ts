@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Answer } from '@/api/answer';
+import { readHelpingNow } from '@/api/helping-now';
 import { deviceNowMs } from '@/platform/clock';
 import { randomId } from '@/platform/random-id';
 import { readStored, writeStored } from '@/platform/storage';
@@ -17,6 +18,8 @@ export interface Deed {
   body: unknown;
   /** Whom it is about, masked: what is still told when the body is forgotten. */
   about: string;
+  /** The consent in whose name it was confirmed: it is asked after by this one alone. */
+  helpingId: string | null;
   preparedAtMs: number;
   /** Where its result is shown; null until it was sent from there. */
   screen: string | null;
@@ -45,8 +48,16 @@ const keep = (deeds: readonly Deed[]): void => {
 const change = (key: string, values: Partial<Deed>): void =>
   keep(useDeeds.getState().deeds.map((deed) => (deed.key === key ? { ...deed, ...values } : deed)));
 
+/** About helping itself everybody speaks for themself. */
+const ALWAYS_OWN: readonly string[] = ['proposeHelping', 'endHelping'];
+
+const idNow = (): string | null => readHelpingNow()?.id ?? null;
+
+/** Confirmed by whoever this device acts for now; what was kept before there was helping is its own person's. */
+const isOfNow = ({ kind, helpingId = null }: Deed): boolean => ALWAYS_OWN.includes(kind) || helpingId === idNow();
+
 const isSame = (deed: Deed, kind: string, target: string | null, body: unknown): boolean =>
-  deed.kind === kind && deed.target === target && JSON.stringify(deed.body) === JSON.stringify(body);
+  isOfNow(deed) && deed.kind === kind && deed.target === target && JSON.stringify(deed.body) === JSON.stringify(body);
 
 /** Keeps what is about to be sent, and answers its key. The same unanswered deed keeps its key. */
 export const prepareDeed = (kind: string, body: unknown, target: string | null = null, about = ''): string => {
@@ -54,13 +65,14 @@ export const prepareDeed = (kind: string, body: unknown, target: string | null =
   const pending = deeds.find((deed) => deed.answer === null && isSame(deed, kind, target, body));
   if (pending) return pending.key;
   const key = randomId();
-  const deed: Deed = { key, kind, target, body, about, preparedAtMs: deviceNowMs(), screen: null, answer: null };
+  const made = { helpingId: idNow(), preparedAtMs: deviceNowMs() };
+  const deed: Deed = { key, kind, target, body, about, ...made, screen: null, answer: null };
   keep([deed, ...deeds].slice(0, KEPT_AT_MOST));
   return key;
 };
 
 export const findDeed = (key: string, kind: string): Deed | null =>
-  useDeeds.getState().deeds.find((deed) => deed.key === key && deed.kind === kind) ?? null;
+  useDeeds.getState().deeds.find((deed) => deed.key === key && deed.kind === kind && isOfNow(deed)) ?? null;
 
 /** From now on its result is looked for on this screen. */
 export const markSent = (key: string, screen: string): void => change(key, { screen });
@@ -70,7 +82,7 @@ export const keepAnswer = (key: string, answer: FinalAnswer<unknown>): void => c
 
 /** Sent, and nobody knows yet what became of them. */
 export const openDeeds = (deeds: readonly Deed[]): readonly Deed[] =>
-  deeds.filter((deed) => deed.answer === null && deed.screen !== null);
+  deeds.filter((deed) => deed.answer === null && deed.screen !== null && isOfNow(deed));
 
 /** What is answered is nobody's business after leaving; what is open must still be asked after. */
 export const forgetAnsweredDeeds = (): void => keep(openDeeds(useDeeds.getState().deeds));

@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 import type { Answer } from '@/api/answer';
+import { readHelpingNow } from '@/api/helping-now';
 import { readMe } from '@/api/me.api';
 import { forgetToken, keepToken, readToken } from '@/api/session-token';
 import type { Me } from '@/contract/me.contract';
 import { readStored, writeStored } from '@/platform/storage';
 import { forgetDeeds } from './deeds';
 import { forgetDrafts } from './draft';
+import { setHelpingNow, useHelpingNow } from './helping-now';
 import { forgetNo } from './last-no';
 
 const LAST_PERSON = 'last-person';
@@ -41,23 +43,36 @@ export const outdateMe = (): void => {
 /** Takes up a new session; nothing of the person before stays. */
 export const beginSession = (token: string): void => {
   keepToken(token);
+  setHelpingNow(null);
   useSessionStore.setState({ signedIn: true, me: null });
 };
 
 export const dropSession = (): void => {
   forgetToken();
+  setHelpingNow(null);
   useSessionStore.setState({ signedIn: false, me: null });
 };
 
-/** A session that ran out leaves drafts in place; another person finds none of them. */
+/** From now on this device acts for another, or for its own person again: nothing of the one before stays on the glass. */
+useHelpingNow.subscribe(({ now }, { now: before }) => {
+  if (now === before) return;
+  forgetDrafts();
+  forgetNo();
+  outdateMe();
+  useSessionStore.setState({ me: null });
+});
+
+/** A session that ran out leaves drafts in place; another person finds none of them. Whoever is only helped signs in nowhere. */
 export const welcome = (me: Me): void => {
-  if ((lastPerson ?? readStored(LAST_PERSON)) !== me.id) {
-    forgetDrafts();
-    forgetDeeds();
-    forgetNo();
-    writeStored(LAST_PERSON, me.id);
+  if (readHelpingNow() === null) {
+    if ((lastPerson ?? readStored(LAST_PERSON)) !== me.id) {
+      forgetDrafts();
+      forgetDeeds();
+      forgetNo();
+      writeStored(LAST_PERSON, me.id);
+    }
+    lastPerson = me.id;
   }
-  lastPerson = me.id;
   useSessionStore.setState({ me, isStale: false });
 };
 

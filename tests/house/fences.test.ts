@@ -13,6 +13,7 @@ const fences: Record<string, readonly string[]> = {
     'src/copy/furniture.copy',
     'src/copy/wording',
     'src/stores/settings.store',
+    'src/stores/helping-now',
   ],
   'src/stores': ['src/api', 'src/domain', 'src/platform', 'src/contract'],
   'src/frames': ['src/stores', 'src/api', 'src/domain', 'src/platform', 'src/contract', 'src/components', 'src/copy'],

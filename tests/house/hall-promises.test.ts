@@ -16,6 +16,8 @@ const FOUND_THERE: Partial<Record<RefusalCode, readonly HallMatter[] | 'SOMEBODY
   RELATION_OVER: ['REGISTER_KINSHIP'],
   RELATIVE_HAS_LEFT: ['REGISTER_KINSHIP'],
   GUARDIAN_UNKNOWN: ['REGISTER_KINSHIP'],
+  HELP_NOT_FAMILY: ['REGISTER_KINSHIP'],
+  HELP_PHONE_MISSING: ['REGISTER_PHONE'],
 };
 
 const sentOnes = REFUSAL_CODES.filter((code) => refusalSentence(code).now.includes('大厅'));

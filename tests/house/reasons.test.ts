@@ -185,6 +185,7 @@ describe('the reasons of a side, by their rules', () => {
 
 /** Who says a refusal without the card: at its field, in a row of a list, or in a card of its own with the same lines. */
 const WITHOUT_THE_CARD = [
+  'src/copy/help-deeds.copy.ts',
   'src/copy/home.copy.ts',
   'src/copy/pay-premium.copy.ts',
   'src/copy/refusal-line.ts',

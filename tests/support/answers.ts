@@ -19,6 +19,7 @@ import type {
 } from '@/contract/family-code.contract';
 import type { FamilyMap } from '@/contract/family-map.contract';
 import type { HallDeed, HallDeedList, HallList, HallPerson } from '@/contract/hall.contract';
+import type { HelpingList } from '@/contract/helping.contract';
 import type { LedgerFeed } from '@/contract/ledger-feed.contract';
 import type {
   LongTermCareBillList,
@@ -114,6 +115,7 @@ export interface Answers {
   setSharerOrder: SharerOrder;
   listReminders: ReminderList;
   putReminderAway: ReminderList;
+  listHelpings: HelpingList;
   listHalls: HallList;
   listHallDeeds: HallDeedList;
   findAtHall: HallPerson;

@@ -35,6 +35,7 @@ import { REMINDERS_PUT_AWAY } from './0087-reminders-put-away';
 import { DEATHS } from './0088-deaths';
 import { BENEFITS_BEGIN } from './0090-benefits-begin';
 import { CLAIMED_BY_YEAR } from './0096-claimed-by-year';
+import { HELPING_TABLES } from './0100-helping';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly Migration[] = [
   DEATHS,
   BENEFITS_BEGIN,
   CLAIMED_BY_YEAR,
+  HELPING_TABLES,
 ];

@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   'CROSS_PROVINCE_RELATIVE_NOTICE',
   'FAMILY_CODE_NOTICE',
   'FAMILY_CODE_PLEDGE',
+  'HELP_NOTICE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -28,6 +28,7 @@ export const REASON_WAYS = [
   'FAMILY_CODES',
   'HALL',
   'DEPARTMENTS',
+  'HELPING',
 ] as const;
 export type ReasonWay = (typeof REASON_WAYS)[number];
 

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../refusals';
+import { HELP_REASONS } from './help-reasons';
 import { MONEY_REASONS } from './money-reasons';
 import type { Reason } from './reason';
 
@@ -127,5 +128,6 @@ export const REASONS: Readonly<Record<RefusalCode, Reason>> = {
   FAMILY_CODE_ENDED: ['FAMILY_CODE', 'MINE', 'FAMILY_CODES'],
   MEDICAL_CODE_UNKNOWN: ['FAMILY_CODE', 'MINE', 'FAMILY_CODES'],
   MEDICAL_CODE_EXPIRED: ['FAMILY_CODE', 'MINE', 'FAMILY_CODES'],
+  ...HELP_REASONS,
   ...MONEY_REASONS,
 };

@@ -89,6 +89,11 @@ export const RULES = {
   PREMIUM_ONCE: 'premium-refusals',
   PREMIUM_HOURS: 'premium-hours',
   CARE_PLACES: 'long-term-care-places',
+  HELP_CONSENT: 'helping',
+  HELP_WHO: 'helping-who',
+  HELP_TERMS: 'helping-terms',
+  HELP_CODE: 'helping-code',
+  HELP_BOUNDS: 'helping-bounds',
 } as const satisfies Record<string, string | null>;
 
 export type Rule = keyof typeof RULES;

@@ -75,6 +75,12 @@ const OtherWays = ({ profile }: Pick<Person, 'profile'>) => (
       onPress={() => goTo('/pages/trial/form/index')}
     />
     <Row
+      icon='heart-handshake'
+      name={homeWays.helping.name}
+      meaning={homeWays.helping.hint}
+      onPress={() => goTo('/pages/helping/list/index')}
+    />
+    <Row
       icon='map-pin'
       name={homeWays.hall.name}
       meaning={homeWays.hall.hint}

@@ -25,6 +25,12 @@ export const Welcome = () => (
     </Card>
     <RowList>
       <Row
+        icon='heart-handshake'
+        name={homeWays.answerHelp.name}
+        meaning={homeWays.answerHelp.hint}
+        onPress={() => goTo('/pages/help-answer/invitation/index')}
+      />
+      <Row
         icon='map-pin'
         name={homeWays.hall.name}
         meaning={homeWays.hall.hint}

@@ -1,4 +1,5 @@
 import { EMPLOYER_SCENES } from './employer-scenes';
+import { HELPING_SCENES } from './helping-scenes';
 import { MONEY_SCENES } from './money-scenes';
 import { OTHER_SCENES } from './other-scenes';
 import { PREMIUM_SCENES } from './premium-scenes';
@@ -14,4 +15,5 @@ export const SCENES: readonly Scene[] = [
   ...REASON_SCENES,
   ...OTHER_SCENES,
   ...EMPLOYER_SCENES,
+  ...HELPING_SCENES,
 ];

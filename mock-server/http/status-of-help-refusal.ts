@@ -1,0 +1,27 @@
+import type { HELP_REFUSALS } from '@/domain/help-refusals';
+import { CONFLICT, NOT_YOURS, RULE, TOO_SOON } from './statuses';
+
+/** The statuses of the refusals when one person acts for another: a part of all of them. */
+export const STATUS_OF_HELP_REFUSAL = {
+  HELP_NOT_FAMILY: RULE,
+  HELP_UNDER_AGE: RULE,
+  HELP_CAP_MISSING: RULE,
+  HELP_DAYS_TURNED: RULE,
+  HELP_TOO_LONG: RULE,
+  HELP_ALREADY: CONFLICT,
+  HELP_ASKED_TODAY: TOO_SOON,
+  HELP_PHONE_MISSING: RULE,
+  HELP_CODE_WRONG: RULE,
+  HELP_CODE_BLOCKED: RULE,
+  HELP_EXPIRED: RULE,
+  HELP_ANSWERED: CONFLICT,
+  HELP_UNKNOWN: NOT_YOURS,
+  HELP_NOT_AGREED: NOT_YOURS,
+  HELP_NOT_BEGUN: NOT_YOURS,
+  HELP_ENDED: NOT_YOURS,
+  HELP_ONLY_SELF: NOT_YOURS,
+  HELP_OUT_OF_SCOPE: NOT_YOURS,
+  HELP_OWN_GAIN: NOT_YOURS,
+  HELP_OWN_HAND: NOT_YOURS,
+  HELP_OVER_CAP: RULE,
+} as const satisfies Record<keyof typeof HELP_REFUSALS, number>;

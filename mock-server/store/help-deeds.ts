@@ -1,0 +1,47 @@
+import type { Moment } from '@/domain/calendar';
+import type { HelpingStage } from '@/domain/helping/helping-stages';
+import type { RefusalCode } from '@/domain/refusals';
+import type { Query } from './store';
+
+export type HelpChannel = 'PROGRAM' | 'CODE' | 'MOCK_FACE' | 'CALENDAR';
+
+/** Who asked for what, for whom, by which consent and way, what came of it, and how the consent stood before and after. */
+export interface HelpDeedRow {
+  helpingId: string;
+  at: Moment;
+  /** Null: the bureau itself. */
+  actorId: string | null;
+  subjectId: string;
+  what: string;
+  outcome: 'DONE' | 'REFUSED' | 'FAILED';
+  code: RefusalCode | null;
+  amountFen: number;
+  channel: HelpChannel;
+  /** Null: the consent was not there before. */
+  stageBefore: HelpingStage | null;
+  stageAfter: HelpingStage;
+  usedBeforeFen: number;
+  usedAfterFen: number;
+}
+
+const NEWEST = 200;
+
+export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void> => {
+  await tx.run(
+    `INSERT INTO help_deed (helping_id, seq, at, actor_id, subject_id, what, outcome, code, amount_fen, channel,
+       stage_before, stage_after, used_before_fen, used_after_fen)
+     VALUES (:helpingId, (SELECT COALESCE(MAX(seq), 0) + 1 FROM help_deed WHERE helping_id = :helpingId), :at, :actorId,
+       :subjectId, :what, :outcome, :code, :amountFen, :channel, :stageBefore, :stageAfter, :usedBeforeFen, :usedAfterFen)`,
+    { ...row },
+  );
+};
+
+/** The newest of one consent first. */
+export const helpDeedsOf = (q: Query, helpingId: string): Promise<HelpDeedRow[]> =>
+  q.all<HelpDeedRow>(
+    `SELECT helping_id AS "helpingId", at, actor_id AS "actorId", subject_id AS "subjectId", what, outcome, code,
+       amount_fen AS "amountFen", channel, stage_before AS "stageBefore", stage_after AS "stageAfter",
+       used_before_fen AS "usedBeforeFen", used_after_fen AS "usedAfterFen"
+     FROM help_deed WHERE helping_id = :helpingId ORDER BY seq DESC LIMIT ${NEWEST}`,
+    { helpingId },
+  );

@@ -1,0 +1,11 @@
+/** Our own design, no rule of the insurance. policy-sources.md#helping */
+export const HELPING = {
+  /** A consent lives so many months at most, from the day on which it is asked for. */
+  mostMonths: 12,
+  /** So long an invitation waits for its answer. */
+  openHours: 24,
+  mostWrongCodes: 5,
+  /** So often one helper may ask the same person on one day. */
+  mostAskedADay: 3,
+  helperFromAge: 18,
+} as const;

@@ -1,0 +1,53 @@
+import { type AnswerRow, AnswerTable } from '@/components/answer-table';
+import { Button } from '@/components/button';
+import { Card } from '@/components/card';
+import { Screen } from '@/components/screen';
+import type { ProposeHelpingRequest } from '@/contract/helping.contract';
+import { idNumberInGroups } from '@/copy/add-relative.copy';
+import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
+import { dayWords, listed } from '@/copy/wording';
+import { normaliseIdNumber } from '@/domain/person/id-number';
+import { goTo, replaceWith } from '@/platform/navigation';
+import { prepareDeed } from '@/stores/deeds';
+import { helpingDraft, helpingRequest } from '@/stores/helping.store';
+import { helpingStep } from '../helping-step';
+import { helpingScreen } from '../screens';
+
+const { check: say, whom } = helpingWords;
+
+const change = (screen: 'whom' | 'terms', at = '') => ({
+  onChange: () => void goTo(`${helpingScreen(screen)}?then=back&at=${at}`),
+});
+
+const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeHelpingRequest): AnswerRow[] => [
+  { question: say.whom, answer: relative.name.trim(), ...change('whom', 'name') },
+  {
+    question: say.idNumber,
+    answer: idNumberInGroups(normaliseIdNumber(relative.idNumber)),
+    ...change('whom', 'idNumber'),
+  },
+  { question: say.place, answer: whom.places[place].label, ...change('whom') },
+  { question: say.scopes, answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])), ...change('terms') },
+  { question: say.cap, answer: capInWords(capFen ?? 0), ...change('terms') },
+  { question: say.from, answer: dayWords(firstDay) },
+  { question: say.until, answer: dayWords(lastDay), ...change('terms') },
+];
+
+/** Everything once more, before the relative is asked. */
+export default helpingStep('check', function CheckHelping({ me }) {
+  const request = helpingRequest(helpingDraft.use(), me.today);
+  if (!request) return null;
+  const confirm = () => replaceWith(`${helpingScreen('result')}?key=${prepareDeed('proposeHelping', request)}`);
+  return (
+    <Screen
+      title={say.title}
+      lead={say.lead}
+      barNote={say.will}
+      primary={<Button label={say.confirm} onPress={confirm} />}
+    >
+      <Card>
+        <AnswerTable rows={rowsOf(request)} />
+      </Card>
+    </Screen>
+  );
+});

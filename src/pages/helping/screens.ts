@@ -1,0 +1,8 @@
+export const helpingScreen = (screen: 'list' | 'whom' | 'terms' | 'check' | 'result' | 'one' | 'ended'): string =>
+  `/pages/helping/${screen}/index`;
+
+export const oneHelping = (id: string): string => `${helpingScreen('one')}?id=${id}`;
+
+/** The one page on which the helped person answers; on the helper's own phone it offers the mock face. */
+export const invitationScreen = (id: string, isBeside = false): string =>
+  `/pages/help-answer/invitation/index?id=${id}${isBeside ? '&beside=1' : ''}`;
