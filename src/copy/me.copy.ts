@@ -2,7 +2,7 @@ import type { Me } from '@/contract/me.contract';
 import type { TransferKind } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
 import { INSURANCE_KIND_WORDS, INSURANCE_STATUS_WORDS } from './insurance.copy';
-import { MOCK_AMOUNT_MARK } from './mock-amount.copy';
+import { mockMark } from './mock-amount.copy';
 import { withNote, yuan } from './wording';
 
 export const meWords = {
@@ -56,7 +56,7 @@ const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
   YEAR_CARRIED_OVER: '结转为历年余额',
   QUOTA_SET_ASIDE: '转入共济额度',
   QUOTA_RETURNED: '共济额度退回',
-  LONG_TERM_CARE: withNote('缴长期护理保险', MOCK_AMOUNT_MARK),
+  LONG_TERM_CARE: withNote('缴长期护理保险', mockMark.amount),
   ACCOUNT_TRANSFER: '家庭共济转账',
   WALLET_SENDING: '医保钱包转出',
   WALLET_ARRIVAL: '医保钱包转入',

@@ -1,4 +1,4 @@
-import { notSharing } from './family-code.copy';
+import { familyCodeIs } from './family-code.copy';
 
 /** 国家医保服务平台: the rooms of every region under one roof. */
 export const nationalWords = {
@@ -8,7 +8,7 @@ export const nationalWords = {
     choice: '您想做什么',
     showCode: { name: '替家人出示医保码', hint: '只出示码，不动用钱' },
     shareMoney: { name: '让家人用我的钱', hint: '用我的个人账户付家人的费用' },
-    notSharing,
+    notSharing: familyCodeIs.notSharing,
     services: '平台上的服务',
     place: { name: '地方专区', hint: '进入参保地自己的办理页面' },
     familyCode: { name: '亲情账户', hint: '代家人出示医保码' },
