@@ -49,7 +49,10 @@ const bare = (path) => (/^TS(As|Satisfies)Expression$/.test(path.type) ? bare(pa
 const valuesIn = (group) =>
   group.isObjectExpression()
     ? group.get('properties').flatMap((one) => (one.isObjectProperty() ? [bare(one.get('value'))] : []))
-    : group.get('elements').filter((one) => one.node && !one.isSpreadElement()).map(bare);
+    : group
+        .get('elements')
+        .filter((one) => one.node && !one.isSpreadElement())
+        .map(bare);
 
 /** What an object of words computes, at any depth. */
 const computedIn = (group) =>
@@ -78,7 +81,8 @@ const openRooms = (program, t, { voiced, late }) => {
       },
     });
     if (!isSaid) continue;
-    for (const value of computedIn(room)) value.replaceWith(t.callExpression(late, [t.arrowFunctionExpression([], value.node)]));
+    for (const value of computedIn(room))
+      value.replaceWith(t.callExpression(late, [t.arrowFunctionExpression([], value.node)]));
     const call = t.callExpression(voiced, [room.node]);
     t.addComment(call, 'leading', '#__PURE__');
     room.replaceWith(call);
@@ -97,7 +101,9 @@ const giveVoice = (program, t) => {
       path.replaceWith(t.callExpression(own.say, [t.stringLiteral(text), ...(path.node.expressions ?? [])]));
       path.skip();
     } else if (!isInRoom(path, own.voiced)) {
-      throw path.buildCodeFrameError('This would be said once and for all, as the file is loaded: put it into an object.');
+      throw path.buildCodeFrameError(
+        'This would be said once and for all, as the file is loaded: put it into an object.',
+      );
     }
   }
   // A name of the file's own is shorter, in what is built, than one of another file's.

@@ -56,7 +56,7 @@ export const recordWords = {
     paidFrom: '从哪里扣',
     payer: '谁缴的',
     hall: '在哪里缴',
-    outside: { title: '这笔费用不能在这里退', body: '不是从个人账户付的。要退费，请凭收据编号到税务渠道办。' },
+    outside: { title: '这笔费用不能在这里退', body: '不是从个人账户付的。要退费，请带收据编号到税务渠道办。' },
     paidAt: '缴费时间',
     refundedAt: '退费时间',
     benefits: '开始报销',

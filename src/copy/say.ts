@@ -39,7 +39,8 @@ export const late = (read: () => unknown): (() => unknown) => {
   return read;
 };
 
-const isLate = (value: unknown): value is () => unknown => typeof value === 'function' && putOff.has(value as () => unknown);
+const isLate = (value: unknown): value is () => unknown =>
+  typeof value === 'function' && putOff.has(value as () => unknown);
 
 const readerOf = (value: unknown): (() => unknown) | null => {
   if (isLate(value)) return value;
