@@ -1,4 +1,4 @@
-/** What is said otherwise than in Chinese, by the mark of the Chinese: see `config/say-plugin.js`, which calls the rest. */
+/** What is said otherwise than in Chinese, by the mark of the Chinese: see `config/say/plugin.js`, which calls the rest. */
 export type Tongue = Readonly<Record<string, string>>;
 
 let tongue: Tongue = {};
@@ -8,7 +8,7 @@ export const speak = (next: Tongue): void => {
   tongue = next;
 };
 
-/** FNV-1a, 32 bits, as `config/mark-of.js` reckons it. */
+/** FNV-1a, 32 bits, as `config/say/mark-of.js` reckons it. */
 const markOf = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -1,5 +1,5 @@
 import { type NodePath, transformSync, type types } from '@babel/core';
-import { sayingsIn } from '../../config/say-plugin';
+import { sayingsIn } from '../../config/say/sayings';
 import { type SourceFile, sourceFiles } from './source-files';
 
 /** One text of the voice, its places as `{0}`. */

@@ -4,6 +4,7 @@ import { Button } from '@/components/button';
 import { Field } from '@/components/field';
 import { familyCodeWords } from '@/copy/family-code.copy';
 import { refusalLine } from '@/copy/refusal-line';
+import { inARow } from '@/copy/wording';
 import { sendConfirmation } from '@/stores/family-code-request';
 
 const { confirm: say, form } = familyCodeWords;
@@ -24,7 +25,7 @@ export function SmsCode({ phoneMasked, code, error, onChange }: Props) {
     const sent = await sendConfirmation();
     setDemo(sent?.demo ?? null);
     if (sent?.answer.kind === 'refused') setNo(refusalLine(sent.answer));
-    else setNo(sent?.answer.kind === 'unknown' ? `${form.silence.title}${form.silence.body}` : undefined);
+    else setNo(sent?.answer.kind === 'unknown' ? inARow(form.silence.title, form.silence.body) : undefined);
   };
   return (
     <>

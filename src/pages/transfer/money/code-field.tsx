@@ -2,6 +2,7 @@ import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
 import { transferWords } from '@/copy/transfer.copy';
+import { inARow } from '@/copy/wording';
 import { answerTransfer, transferDraft } from '@/stores/transfer.store';
 import { useSecondsUntil } from '@/stores/use-seconds-until';
 
@@ -32,7 +33,7 @@ export function CodeField({ field, sentTo, demoCode, onSend }: Props) {
       <Field
         type='number'
         label={say.code}
-        hint={sentTo === null ? say.codeHint : `${say.sentTo(sentTo)}${say.codeHint}`}
+        hint={sentTo === null ? say.codeHint : inARow(say.sentTo(sentTo), say.codeHint)}
         value={code}
         maxLength={12}
         beside={send}
