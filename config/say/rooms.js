@@ -7,11 +7,13 @@ const bare = (path) => (/^TS(As|Satisfies)Expression$/.test(path.type) ? bare(pa
 const valuesIn = (group) =>
   group.isObjectExpression()
     ? group.get('properties').flatMap((one) => (one.isObjectProperty() ? [bare(one.get('value'))] : []))
-    : group.get('elements').filter((one) => one.node && !one.isSpreadElement()).map(bare);
+    : group
+        .get('elements')
+        .filter((one) => one.node && !one.isSpreadElement())
+        .map(bare);
 
 /** Every value that an object or a list holds, at any depth. */
-const leavesIn = (group) =>
-  valuesIn(group).flatMap((value) => (GROUP.test(value.type) ? leavesIn(value) : [value]));
+const leavesIn = (group) => valuesIn(group).flatMap((value) => (GROUP.test(value.type) ? leavesIn(value) : [value]));
 
 /** The constants at the top of a file. */
 const constantsIn = (program) =>

@@ -59,10 +59,11 @@ function Bar({ primary, secondary, barNote }: BarProps) {
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
 export function Screen({ title, lead, barTitle, top, hasBack = true, children, ...bar }: Props) {
-  const textLevel = useSettings((settings) => settings.textLevel);
+  const { textLevel, language } = useSettings();
+  const name = barTitle ?? (language === 'zh' ? undefined : title);
   useEffect(() => {
-    if (barTitle !== undefined) nameScreen(barTitle);
-  }, [barTitle]);
+    if (name !== undefined) nameScreen(name);
+  }, [name]);
   return (
     <View className={`g-screen level-${textLevel}`}>
       <View className='g-screen__main' {...spoken({ role: 'main' })}>

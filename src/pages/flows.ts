@@ -81,5 +81,6 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   reminders: ['list'],
   reasons: ['start', 'list', 'one'],
   trial: ['form', 'result'],
+  language: ['choose'],
   me: ['overview', 'account', 'text-size', 'about', 'regions', 'region'],
 };

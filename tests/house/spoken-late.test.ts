@@ -1,4 +1,4 @@
-import { type NodePath, type types, transformSync } from '@babel/core';
+import { type NodePath, transformSync, type types } from '@babel/core';
 import sayPlugin from '../../config/say/plugin';
 import { type SourceFile, sourceFiles } from '../support/source-files';
 
