@@ -16,24 +16,29 @@ const isOf = (node, words) => rootOf(node)?.type === 'Identifier' && words.has(r
 const isReadBare = ({ referencePaths }) =>
   referencePaths.some(({ parent, key }) => parent.type !== 'MemberExpression' || key !== 'object');
 
+/** Every place where a name stands is now read out of where it came from. */
+const putInPlaces = ({ referencePaths }, read) => {
+  for (const place of referencePaths) {
+    if (place.parentPath.isObjectProperty({ shorthand: true })) place.parent.shorthand = false;
+    place.replaceWith(read());
+  }
+};
+
 /** `const { next } = words;` … `next` becomes `words.next`: read where it is used, and not as the file is loaded. */
 const readInPlace = (constant, words, t) => {
-  const { init } = constant.node;
-  for (const one of constant.get('id').get('properties')) {
-    if (!one.isObjectProperty() || !one.get('value').isIdentifier()) continue;
-    const { name } = one.node.value;
-    const binding = constant.scope.getBinding(name);
-    if (!isReadBare(binding)) {
-      words.add(name);
-      continue;
-    }
-    for (const place of binding.referencePaths) {
-      if (place.parentPath.isObjectProperty({ shorthand: true })) place.parent.shorthand = false;
-      place.replaceWith(t.memberExpression(t.cloneNode(init), t.cloneNode(one.node.key)));
-    }
-    one.remove();
+  const taken = constant
+    .get('id')
+    .get('properties')
+    .filter((one) => one.isObjectProperty() && one.get('value').isIdentifier());
+  for (const one of taken) {
+    const { key, value } = one.node;
+    const binding = constant.scope.getBinding(value.name);
+    if (isReadBare(binding)) {
+      putInPlaces(binding, () => t.memberExpression(t.cloneNode(constant.node.init), t.cloneNode(key)));
+      one.remove();
+    } else words.add(value.name);
   }
-  if (constant.get('id').get('properties').length === 0) constant.remove();
+  if (constant.node.id.properties.length === 0) constant.remove();
 };
 
 /** A screen: what it takes out of the voice at the top of its file is looked up when it is used. */

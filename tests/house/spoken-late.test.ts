@@ -21,10 +21,10 @@ const partOf = (whole: unknown, name: string): unknown =>
   typeof whole === 'object' && whole !== null ? (whole as Found)[name] : undefined;
 
 /** What an expression at the top of a file reads out of the voice as the file is loaded. */
-const valueOf = (node: types.Node | null | undefined, names: Map<string, unknown>): unknown => {
+const heldBy = (node: types.Node | null | undefined, names: Map<string, unknown>): unknown => {
   if (node?.type === 'Identifier') return names.get(node.name);
   if (node?.type !== 'MemberExpression' || node.property.type !== 'Identifier') return undefined;
-  return partOf(valueOf(node.object, names), node.property.name);
+  return partOf(heldBy(node.object, names), node.property.name);
 };
 
 const nameOf = (node: types.Node): string => (node.type === 'Identifier' ? node.name : '');
@@ -37,25 +37,31 @@ const built = ({ file, text }: SourceFile): SourceFile => {
   return { file, text: transformSync(text, options)?.code ?? '' };
 };
 
+/** What a constant takes out of the voice, name by name. */
+const takenBy = ({ id, init }: types.VariableDeclarator, names: Map<string, unknown>): [string, unknown][] => {
+  const whole = heldBy(init, names);
+  if (id.type === 'Identifier') names.set(id.name, whole);
+  if (id.type !== 'ObjectPattern') return [];
+  return id.properties.flatMap((one): [string, unknown][] => {
+    if (one.type !== 'ObjectProperty') return [];
+    const part = partOf(whole, nameOf(one.key));
+    names.set(nameOf(one.value), part);
+    return [[nameOf(one.key), part]];
+  });
+};
+
 /** Every text that a file takes out of the voice once and for all. */
 function takenEarly({ file, text }: SourceFile, modules: (path: string) => Found): string[] {
   const early: string[] = [];
   const look = (program: NodePath<types.Program>): void => {
     const names = imported(program, modules);
+    const note = (name: string, held: unknown) => typeof held === 'string' && early.push(`${file}: ${name}`);
     program.traverse({
       VariableDeclarator({ node }) {
-        const whole = valueOf(node.init, names);
-        if (node.id.type === 'Identifier') names.set(node.id.name, whole);
-        if (node.id.type !== 'ObjectPattern') return;
-        for (const one of node.id.properties) {
-          if (one.type !== 'ObjectProperty') continue;
-          const part = partOf(whole, nameOf(one.key));
-          names.set(nameOf(one.value), part);
-          if (typeof part === 'string') early.push(`${file}: ${nameOf(one.key)}`);
-        }
+        for (const [name, held] of takenBy(node, names)) note(name, held);
       },
       MemberExpression({ node }) {
-        if (typeof valueOf(node, names) === 'string') early.push(`${file}: ${nameOf(node.property)}`);
+        note(nameOf(node.property), heldBy(node, names));
       },
       Function(path) {
         path.skip();

@@ -12,4 +12,13 @@ export const places = {
   北京: 'Beijing',
   山东: 'Shandong',
   杭州: 'Hangzhou',
+  张家口: 'Zhangjiakou',
+  邯郸: 'Handan',
+  邢台: 'Xingtai',
+  沧州: 'Cangzhou',
+  唐山: 'Tangshan',
+  衡水: 'Hengshui',
+  廊坊: 'Langfang',
+  保定: 'Baoding',
+  秦皇岛: 'Qinhuangdao',
 } as const;
