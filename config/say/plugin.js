@@ -23,15 +23,22 @@ const mark = (program, t) =>
     },
   });
 
-/** Under names of the file's own: in what is built they are shorter than another file's. */
+/** Those of the names that a file needs, under names of its own: in what is built they are shorter than another file's. */
 const bringIn = (program, t, own) => {
-  const from = NAMES.map((name) => program.scope.generateUidIdentifier(name));
+  const called = new Set();
+  program.traverse({
+    CallExpression({ node: { callee } }) {
+      called.add(callee.name);
+    },
+  });
+  const needed = NAMES.filter((name) => called.has(own[name].name));
+  const from = needed.map((name) => program.scope.generateUidIdentifier(name));
   program.unshiftContainer('body', [
     t.importDeclaration(
-      NAMES.map((name, at) => t.importSpecifier(from[at], t.identifier(name))),
+      needed.map((name, at) => t.importSpecifier(from[at], t.identifier(name))),
       t.stringLiteral('@/copy/say'),
     ),
-    ...NAMES.map((name, at) => t.variableDeclaration('const', [t.variableDeclarator(own[name], from[at])])),
+    ...needed.map((name, at) => t.variableDeclaration('const', [t.variableDeclarator(own[name], from[at])])),
   ]);
 };
 
