@@ -1,8 +1,10 @@
 import type { Tongue } from '../say';
 import { addRelative } from './english/add-relative';
+import { enrolment } from './english/enrolment';
 import { furniture } from './english/furniture';
 import { home } from './english/home';
 import { me } from './english/me';
+import { payee } from './english/payee';
 import { people } from './english/people';
 import { places } from './english/places';
 import { premium } from './english/premium';
@@ -15,6 +17,7 @@ import { refusalsSettlement } from './english/refusals-settlement';
 import { refusalsSharing } from './english/refusals-sharing';
 import { refusalsSignIn } from './english/refusals-sign-in';
 import { refusalsTyped } from './english/refusals-typed';
+import { regions } from './english/regions';
 import { relatives } from './english/relatives';
 import { reminders } from './english/reminders';
 import { sharing } from './english/sharing';
@@ -43,5 +46,8 @@ export const ENGLISH: Tongue = {
   ...refusalsPremium,
   ...refusalsSignIn,
   ...refusalsSettlement,
+  ...enrolment,
+  ...regions,
+  ...payee,
   ...places,
 };

@@ -25,18 +25,20 @@ const chineseOn = (page: Page): Promise<Said[]> =>
     return found;
   });
 
-/** A person's name, with or without what they are to the reader, and how Chinese calls itself. */
-const isName = ({ text }: Said): boolean =>
-  /^(?:Hello, )?(?:王芳|刘桂兰|王\*|刘\*兰)(?: \(.*\))?$/.test(text) ||
-  /^(?:语言 Language|Large mode \(长辈版\))$/.test(text);
+/** How Chinese calls itself, and the one official name that stands beside its English. */
+const LABELS = /语言 Language|长辈版/g;
+
+/** Nothing Chinese is left but names of people, how they are told, and the labels. */
+const isLeft = (text: string, names: readonly string[]): boolean =>
+  /[\u4e00-\u9fff]/.test(names.reduce((left, name) => left.replaceAll(name, ''), text.replace(LABELS, '')));
 
 const isAllChinese = ({ text }: Said): boolean => !/[A-Za-z]/.test(text);
 
 /** In English: what is Chinese and not marked so; and, where nothing comes from the bureau, what is Chinese at all. */
-async function chineseInEnglish(page: Page, isOfBureau: boolean): Promise<string[]> {
+async function chineseInEnglish(page: Page, names: readonly string[] | null): Promise<string[]> {
   const chinese = await chineseOn(page);
   const unmarked = chinese.filter((said) => isAllChinese(said) && said.lang !== 'zh-CN');
-  const left = isOfBureau ? [] : chinese.filter((said) => !isName(said));
+  const left = names === null ? [] : chinese.filter(({ text }) => isLeft(text, names));
   return [...unmarked.map(({ text }) => `not marked: ${text}`), ...left.map(({ text }) => `not English: ${text}`)];
 }
 
@@ -50,8 +52,11 @@ async function beyondOn(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What on a screen is not in its language, is not said to be, or does not fit. With a folder in PICTURES it is pictured, too. */
-export async function foreignOn(page: Page, language: string, isOfBureau: boolean): Promise<string[]> {
+/**
+ * What on a screen is not in its language, is not said to be, or does not fit. `names`: the people, and what the
+ * demo tells of them; null where the bureau's own text stands. With a folder in PICTURES the screen is pictured, too.
+ */
+export async function foreignOn(page: Page, language: string, names: readonly string[] | null): Promise<string[]> {
   const folder = process.env.PICTURES;
   const name = new URL(page.url()).hash.split('?')[0]?.replace(/\W+/g, '-');
   if (folder) await page.screenshot({ path: `${folder}/${language}${name}-${Date.now() % 100_000}.png` });
@@ -59,6 +64,6 @@ export async function foreignOn(page: Page, language: string, isOfBureau: boolea
   return [
     ...(lang === language ? [] : [`is said to be ${lang}`]),
     ...(await beyondOn(page)),
-    ...(language === 'en' ? await chineseInEnglish(page, isOfBureau) : []),
+    ...(language === 'en' ? await chineseInEnglish(page, names) : []),
   ];
 }

@@ -27,7 +27,7 @@ export const ENGLISH_WAY: TongueWay = {
   signIn: 'Sign in',
   everybody: 'All',
   hello: /^Hello, 王\*/,
-  section: 'Services · Sharing the personal account',
+  section: 'Services: sharing the personal account',
   add: {
     tile: /^Add my relative/,
     form: 'About the relative',

@@ -4,7 +4,7 @@ export const home = {
   '医保个人账户的钱，近亲属也能用。': 'Close relatives can use the money of a personal account.',
   '在这里练习添加亲属、缴费和查账。': 'Practise here: add relatives, pay premiums, read records.',
   '人物和钱都是虚构的，请放心试。': 'People and money are invented. Try without worry.',
-  '演示：不是官方，没有真人资料': 'A demo: not official, nobody’s real data',
+  '演示：不是官方，没有真人资料': "A demo: not official, nobody's real data",
   '您没有个人账户，看病时可以用亲属共济的钱。':
     'You have no personal account. For care you can use what relatives share.',
   不能办: 'Not possible',

@@ -14,7 +14,7 @@ export const refusalsSharing = {
   '请先等对方答复，明天再提交。': 'Please wait for the answer, and send again tomorrow.',
   '共济关系已经解除，没有用到共济账户。': 'The sharing is ended; no shared money was used.',
   '还要共济，请重新绑定。': 'To share again, please start anew.',
-  '这一步要由对方来做，没有改动。': 'This step is the other person’s; nothing was changed.',
+  '这一步要由对方来做，没有改动。': "This step is the other person's; nothing was changed.",
   '请联系对方，在对方手机上办理。': 'Please ask them to do it on their phone.',
   '一项用途也没有选，没有改动。': 'No use is chosen; nothing was changed.',
   '请至少选一项；不想再共济，可以解绑。': 'Please choose at least one; if you no longer want to share, end it.',

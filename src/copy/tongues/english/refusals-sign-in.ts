@@ -24,9 +24,9 @@ export const refusalsSignIn = {
   '这个编号已用于另一次办理，这次没有办理。': 'This number was used for something else; nothing was done.',
   '没有找到这条记录。': 'This record cannot be found.',
   '请回到列表，重新选择。': 'Please go back to the list, and choose again.',
-  '这个网址不是演示局的，没有办理。': 'This address is not the demo bureau’s; nothing was done.',
+  '这个网址不是演示局的，没有办理。': "This address is not the demo bureau's; nothing was done.",
   '请从“共济”的网址重新打开。': 'Please open it again from the address of this app.',
   '这次是从别的网页来的，没有办理。': 'This came from another page; nothing was done.',
-  '演示时间只能向前走。': 'The demo’s time only goes forward.',
+  '演示时间只能向前走。': "The demo's time only goes forward.",
   '要回到过去，请让演示重新开始。': 'To go back, let the demo begin again.',
 } as const;

@@ -37,7 +37,7 @@ export const relatives = {
   '还没有用过共济的钱。用过以后，记录会在这里。': 'Nothing shared was used yet. What is used will stand here.',
   已退回: 'Refunded',
   '共济支付 {0}': 'Shared: {0}',
-  '没有改动。改好后再点「下一步」。': 'Nothing is changed. Change something, then tap “Next”.',
+  '没有改动。改好后再点「下一步」。': 'Nothing is changed. Change something, then tap "Next".',
   确认修改: 'Confirm the change',
   已修改: 'Changed',
   何时生效: 'From when',
