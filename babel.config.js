@@ -2,6 +2,7 @@
 const browsers = { chrome: '80', edge: '80', firefox: '74', ios: '13.4', safari: '13.1' };
 
 module.exports = {
+  plugins: ['./config/say/plugin.js'],
   presets: [
     [
       'taro',

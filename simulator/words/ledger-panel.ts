@@ -1,5 +1,5 @@
 import type { LedgerSide, LedgerTransfer } from '@/contract/ledger-feed.contract';
-import { MOCK_AMOUNT_MARK } from '@/copy/mock-amount.copy';
+import { mockMark } from '@/copy/mock-amount.copy';
 import { withNote, yuan } from '@/copy/wording';
 import type { AccountKind, TransferKind } from '@/domain/ledger/transfer';
 
@@ -32,7 +32,7 @@ export const TRANSFER_WORDS: Readonly<Record<TransferKind, string>> = {
   PREMIUM_REFUND: '保费退费',
   QUOTA_SET_ASIDE: '划出共济额度',
   QUOTA_RETURNED: '共济额度退回',
-  LONG_TERM_CARE: withNote('缴长期护理保险', MOCK_AMOUNT_MARK),
+  LONG_TERM_CARE: withNote('缴长期护理保险', mockMark.amount),
   ACCOUNT_TRANSFER: '家庭共济转账',
   WALLET_SENDING: '医保钱包转账',
   WALLET_ARRIVAL: '医保钱包收款',

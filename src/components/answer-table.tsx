@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
+import { inARow } from '@/copy/wording';
 import { pressable } from './press';
 import { spoken } from './spoken';
 import './answer-table.scss';
@@ -13,7 +14,7 @@ export interface AnswerRow {
 }
 
 function ChangeLink({ question, onChange }: { readonly question: string; readonly onChange: () => void }) {
-  const label = `${furnitureWords.change}${question}`;
+  const label = inARow(furnitureWords.change, question);
   return (
     <View className='g-press g-answers__change' {...pressable({ role: 'link', label, onPress: onChange })}>
       {furnitureWords.change}

@@ -37,7 +37,8 @@ export type IconName =
   | 'log-out'
   | 'shield-check'
   | 'hospital'
-  | 'download';
+  | 'download'
+  | 'languages';
 
 interface Props {
   readonly name: IconName;

@@ -65,9 +65,10 @@ function Bar({ primary, secondary, barNote }: BarProps) {
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
 export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud, children, ...bar }: Props) {
-  const textLevel = useSettings((settings) => settings.textLevel);
+  const { textLevel, language } = useSettings();
   const helped = useHelpingNow(({ now }) => now?.name);
-  useScreenName(barTitle, helped === undefined ? '' : furnitureWords.helping(helped));
+  const name = barTitle ?? (language === 'zh' ? undefined : title);
+  useScreenName(name, helped === undefined ? '' : furnitureWords.helping(helped));
   return (
     <View className={`g-screen level-${textLevel}`}>
       <View className='g-screen__main' {...spoken({ role: 'main' })}>

@@ -90,7 +90,7 @@ const toRelative = ({ stage, answerUntil, ended, quota }: CrossProvinceSharing):
         `请在 ${momentWords(answerUntil)} 前答复。`,
       ];
     case 'ACTIVE':
-      return ['看病买药先用您自己的账户，不够再用额度。', '用您本人的社保卡或医保码，不用另外操作。'];
+      return ['看病买药先用您自己的账户，不够再用额度。', '用您本人的社保卡或医保码，不用另外办。'];
     case 'ENDED':
       return [
         ENDERS.BENEFICIARY[ended?.by ?? 'SHARER'],

@@ -2,7 +2,7 @@ import type { Confirmer, FamilyCodeRoute, PaperKind } from '@/domain/family-code
 import { dayWords } from './wording';
 
 /** Said wherever one may take the family code for sharing. */
-export const notSharing = '亲情账户不等于家庭共济。';
+export const familyCodeIs = { notSharing: '亲情账户不等于家庭共济。' } as const;
 
 /** 亲情账户, screen by screen. */
 export const familyCodeWords = {
@@ -116,7 +116,7 @@ export const familyCodeWords = {
   result: {
     word: '已添加',
     sentence: (name: string) => `您可以代${name}出示医保码。`,
-    next: `看病买药时，到亲情账户打开家人的码。${notSharing}`,
+    next: `看病买药时，到亲情账户打开家人的码。${familyCodeIs.notSharing}`,
     who: '家人',
     at: '添加时间',
     open: '出示医保码',

@@ -26,5 +26,9 @@ export const formWords = {
     purpose: '选去做什么',
     total: '选一共多少钱',
     pool: '选统筹付多少',
+    place: '选人在不在身边',
+    scopes: '选能办什么',
+    cap: '定最多缴多少',
+    months: '选帮多久',
   },
 } as const;

@@ -128,7 +128,7 @@ export const paperWords = {
   sign: '签名',
   date: '日期',
   agreed: (title: string, version: string) => `我已阅读并同意《${title}》，${version}。`,
-  sandbox: '演示沙盒的纸，没有法律效力。',
+  sandbox: '演示用的纸，没有法律效力。',
 } as const;
 
 export const deedsWords = {

@@ -12,7 +12,6 @@ export const helpAnswerWords = {
     codeWrong: '请填 6 位数字。',
     open: '打开看看',
     face: '模拟刷脸（演示）',
-    problems: '请先改好这几处',
   },
   silence: '没有收到答复，请再按一次。不会重复办理。',
   read: {

@@ -37,7 +37,6 @@ export const helpingWords = {
       APART: { label: '不在身边', note: '家人在自己的手机上同意' },
     },
     next: '下一步',
-    problems: '请先改好这几处',
   },
   terms: {
     title: '要帮着办哪些事',

@@ -18,7 +18,7 @@ export const homeWords = {
     what: ['医保个人账户的钱，近亲属也能用。', '在这里练习添加亲属、缴费和查账。', '人物和钱都是虚构的，请放心试。'],
     signIn: '登录',
   },
-  sandbox: '演示沙盒：非官方，无真实数据',
+  sandbox: '演示：不是官方，没有真人资料',
   noAccount: '您没有个人账户，看病时可以用亲属共济的钱。',
   closed: '不能办',
   card: { IN_USE: null, CANCELLED: '您的社保卡已注销', CANCELLING: '您的社保卡正在注销' },

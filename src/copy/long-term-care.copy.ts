@@ -1,11 +1,11 @@
 import type { LongTermCareOrder } from '@/contract/long-term-care.contract';
 import type { Fen } from '@/domain/money';
-import { MOCK_AMOUNT_MARK } from './mock-amount.copy';
+import { mockMark } from './mock-amount.copy';
 import { inOneBreath, momentWords, withNote, yuan } from './wording';
 
 /** What every amount here says of itself. */
 export const mockAmount = {
-  mark: MOCK_AMOUNT_MARK,
+  mark: mockMark.amount,
   sentence: '长护险的金额各地不同，还没有查到出处，只供演示。',
   /** No source tells of a refund: policy-sources.md#long-term-care-refund */
   noRefund: '缴后在这里退不了。有疑问，请问参保地医保局。',

@@ -2,7 +2,7 @@ import type { Me } from '@/contract/me.contract';
 import type { TransferKind } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
 import { INSURANCE_KIND_WORDS, INSURANCE_STATUS_WORDS } from './insurance.copy';
-import { MOCK_AMOUNT_MARK } from './mock-amount.copy';
+import { mockMark } from './mock-amount.copy';
 import { withNote, yuan } from './wording';
 
 export const meWords = {
@@ -47,16 +47,16 @@ export const accountWords = {
 export const ACCOUNT_WORDS = { EARLIER_YEARS: '历年账户', FAMILY: '共济账户' } as const;
 
 const KIND_WORDS: Readonly<Record<TransferKind, string>> = {
-  OPENING: '期初余额',
+  OPENING: '开始时的余额',
   EMPLOYER_CREDIT: '每月划入',
   SETTLEMENT: '看病或买药',
   PREMIUM: '缴居民医保',
   SETTLEMENT_REFUND: '看病或买药退回',
   PREMIUM_REFUND: '居民医保退回',
-  YEAR_CARRIED_OVER: '结转为历年余额',
+  YEAR_CARRIED_OVER: '转成历年余额',
   QUOTA_SET_ASIDE: '转入共济额度',
   QUOTA_RETURNED: '共济额度退回',
-  LONG_TERM_CARE: withNote('缴长期护理保险', MOCK_AMOUNT_MARK),
+  LONG_TERM_CARE: withNote('缴长期护理保险', mockMark.amount),
   ACCOUNT_TRANSFER: '家庭共济转账',
   WALLET_SENDING: '医保钱包转出',
   WALLET_ARRIVAL: '医保钱包转入',
@@ -84,9 +84,9 @@ export const aboutWords = {
   title: '关于这个演示',
   lead: '一个练习家庭共济的地方。',
   lines: [
-    '这是演示沙盒，不是官方程序，也不属于任何医保局。',
+    '这是演示，不是官方程序，也不属于任何医保局。',
     '人物、号码和金额都是虚构的。不要填您自己的资料。',
-    '您填的内容只送到这个演示的服务器，不送到别处。',
+    '您填的内容只送到这里的演示局，不送到别处。',
     '刷脸是模拟的，不会拍照，也不会识别。',
     '规则来自公开的政策文件。没有出处的数字，会写明是演示用的。',
     '要真的办理，请用当地医保局的官方渠道。',

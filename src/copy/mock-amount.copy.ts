@@ -1,2 +1,2 @@
 /** The mark of every amount of the long-term care premium: none has a source yet. */
-export const MOCK_AMOUNT_MARK = '演示数额';
+export const mockMark = { amount: '演示数额' } as const;

@@ -1,14 +1,14 @@
-import { notSharing } from './family-code.copy';
+import { familyCodeIs } from './family-code.copy';
 
 /** 国家医保服务平台: the rooms of every region under one roof. */
 export const nationalWords = {
   start: {
     title: '国家医保服务平台',
-    lead: '演示沙盒，不是官方平台。',
+    lead: '这是演示，不是官方平台。',
     choice: '您想做什么',
     showCode: { name: '替家人出示医保码', hint: '只出示码，不动用钱' },
     shareMoney: { name: '让家人用我的钱', hint: '用我的个人账户付家人的费用' },
-    notSharing,
+    notSharing: familyCodeIs.notSharing,
     services: '平台上的服务',
     place: { name: '地方专区', hint: '进入参保地自己的办理页面' },
     familyCode: { name: '亲情账户', hint: '代家人出示医保码' },
@@ -23,7 +23,7 @@ export const nationalWords = {
     same: { name: '和我在同一个省', hint: (region: string) => `到${region}的地方专区办家庭共济` },
     other: { name: '在别的省', hint: '办跨省共济，先留出额度' },
     otherLater: '这里演示的是旧规则，那时还没有跨省共济。',
-    otherClosed: '在别的省：本沙盒还没有开通跨省共济。',
+    otherClosed: '在别的省：这里还没有开通跨省共济。',
     needsAccount: { title: '您没有职工医保个人账户。', body: '请有个人账户的近亲属来办，由他添加您。' },
   },
   place: {

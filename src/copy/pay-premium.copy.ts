@@ -71,7 +71,7 @@ export const premiumWords = {
     confirm: '确认退费',
     word: '已退费',
     refundedAt: '退费时间',
-    next: (season: PremiumSeason) => `如要重新缴费，请在${dayWords(season.closesOn)}以前（含当天）办理。`,
+    next: (season: PremiumSeason) => `要重新缴费，请在${dayWords(season.closesOn)}以前（含当天）办理。`,
   },
   repair: { amount: '核对新的金额', records: '查看缴费记录', uses: (relative: string) => `查看我的${relative}` },
 } as const;

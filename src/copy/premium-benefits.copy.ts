@@ -6,14 +6,14 @@ type Span = Pick<PremiumOrder, 'benefitsBeginOn' | 'benefitsEndOn'>;
 /** A long waiting period, or a newborn paid for late, may use up the whole year. */
 const isLost = ({ benefitsBeginOn, benefitsEndOn }: Span): boolean => benefitsBeginOn > benefitsEndOn;
 
-const NONE = '这一年度没有待遇';
+const LOST = { all: '这一年度没有待遇' } as const;
 
 /** 2027年1月1日: the day from which costs are reimbursed. */
-export const benefitsInWords = (order: Span): string => (isLost(order) ? NONE : dayWords(order.benefitsBeginOn));
+export const benefitsInWords = (order: Span): string => (isLost(order) ? LOST.all : dayWords(order.benefitsBeginOn));
 
 /** 2027年1月1日至2027年12月31日 */
 export const benefitsSpanInWords = (order: Span): string =>
-  isLost(order) ? NONE : `${dayWords(order.benefitsBeginOn)}至${dayWords(order.benefitsEndOn)}`;
+  isLost(order) ? LOST.all : `${dayWords(order.benefitsBeginOn)}至${dayWords(order.benefitsEndOn)}`;
 
 /** After a payment: from when it helps, and that it is done. */
 export const benefitsNext = (order: Span & Pick<PremiumOrder, 'year'>): string => {

@@ -34,7 +34,7 @@ export const certificateWords = {
   ownPayer: '缴费人',
   channel: '缴费渠道',
   receiptNo: '收据编号',
-  sandbox: '演示沙盒生成，不是官方证明，没有效力。',
+  sandbox: '演示生成，不是官方证明，没有效力。',
   refunded: { title: '这笔费已经退回', body: '没有缴费，就没有证明。' },
   print: '打印',
 } as const;

@@ -3,8 +3,7 @@ import { maskName } from '@/domain/person/masking';
 import { KINSHIP_WORDS, kinshipToReader } from './kinship.copy';
 import { withNote } from './wording';
 
-const selfWord = '您本人';
-const TAX_CHANNEL = '税务渠道';
+const PAYERS = { self: '您本人', taxChannel: '税务渠道' } as const;
 
 /** Who stands in an order: a relative paid, or the reader for themself. */
 type PeopleOfOrder =
@@ -21,7 +20,7 @@ export const insuredInFull = ({ insured, kinship }: Pick<PremiumBill, 'insured' 
 
 /** Whom an order insures, as its reader knows them: a relative, or the reader. */
 export const insuredToReader = (order: PeopleOfOrder): string =>
-  order.side === 'PAYER' ? insuredInWords(order) : selfWord;
+  order.side === 'PAYER' ? insuredInWords(order) : PAYERS.self;
 
 /** Paid with money from outside, by nobody the reader is told of. */
 export const isAtTaxChannel = (order: PeopleOfOrder): boolean => order.side === 'SELF' && order.hall === null;
@@ -29,19 +28,19 @@ export const isAtTaxChannel = (order: PeopleOfOrder): boolean => order.side === 
 /** Who paid an order: the reader, or the relative who paid for them. Who paid at the tax channel nobody is told. */
 export const payerToReader = (order: PeopleOfOrder): string => {
   if (order.side === 'INSURED') return withNote(order.payer.name, kinshipToReader(order.kinship, 'BENEFICIARY'));
-  return isAtTaxChannel(order) ? TAX_CHANNEL : selfWord;
+  return isAtTaxChannel(order) ? PAYERS.taxChannel : PAYERS.self;
 };
 
 /** On a paper the payer keeps their full name; who was paid for reads it as the bureau shows it, with the kinship. */
 export const payerOnPaper = (order: PeopleOfOrder): string => {
   if (order.side === 'INSURED') return payerToReader(order);
-  if (isAtTaxChannel(order)) return TAX_CHANNEL;
+  if (isAtTaxChannel(order)) return PAYERS.taxChannel;
   return order.side === 'SELF' ? order.insured.name : order.payer.name;
 };
 
 /** Whose bill is kept: 刘*兰（父母）, or the reader's own. */
 export const heldName = ({ insured, kinship }: HeldPremium): string =>
-  kinship === null ? selfWord : withNote(insured.name, KINSHIP_WORDS[kinship]);
+  kinship === null ? PAYERS.self : withNote(insured.name, KINSHIP_WORDS[kinship]);
 
 /** Which year, until when, and what to do then. */
 export const heldInWords = ({ year, until, kinship }: HeldPremium): string => {

@@ -2,7 +2,7 @@ import type { Settlement } from '@/contract/settlement.contract';
 import { dayOf, monthOf } from '@/domain/calendar';
 import { maskName } from '@/domain/person/masking';
 import { KINSHIP_WORDS, kinshipToReader } from './kinship.copy';
-import { inOnePiece, withNote } from './wording';
+import { inOneBreath, inOnePiece, withNote } from './wording';
 
 /** What the records say. */
 export const recordWords = {
@@ -37,7 +37,7 @@ export const recordWords = {
     myQuota: '我给的跨省额度',
     shared: '共济',
     quota: '跨省额度',
-    across: '，跨省',
+    across: '跨省',
     cash: '现金',
     noneShared: '为什么没有用共济的钱',
     notAllShared: '为什么共济没有付完',
@@ -56,7 +56,7 @@ export const recordWords = {
     paidFrom: '从哪里扣',
     payer: '谁缴的',
     hall: '在哪里缴',
-    outside: { title: '这笔费用不能在这里退', body: '不是从个人账户付的。要退费，请凭收据编号到税务渠道办。' },
+    outside: { title: '这笔费用不能在这里退', body: '不是从个人账户付的。要退费，请带收据编号到税务渠道办。' },
     paidAt: '缴费时间',
     refundedAt: '退费时间',
     benefits: '开始报销',
@@ -66,10 +66,10 @@ export const recordWords = {
 } as const;
 
 /** `2026-11` → `2026年11月` */
-export const monthWords = (month: string): string => inOnePiece(`${month.slice(0, 4)}年${Number(month.slice(5))}月`);
+export const monthWords = (month: string): string => inOnePiece(`${month.slice(0, -3)}年${Number(month.slice(-2))}月`);
 
 /** `2026-11` → `26年11月`: beside a bar of a chart. */
-export const shortMonthWords = (month: string): string => monthWords(month).slice(2);
+export const shortMonthWords = (month: string): string => monthWords(month.slice(2));
 
 /** The day of a moment inside its month's list: `11月7日`. */
 export const monthDayWords = (iso: string): string => {
@@ -97,8 +97,9 @@ export const sharerToReader = (
   const { mine: own, myQuota, shared, quota, across } = recordWords.settlement;
   const isAcross = reach === 'NATION';
   if (mine) return isAcross ? myQuota : own;
-  const kin = `${kinshipToReader(kinship, 'BENEFICIARY')}${isAcross ? across : ''}`;
+  const kin = inOneBreath([kinshipToReader(kinship, 'BENEFICIARY'), ...(isAcross ? [across] : [])]);
   const relation = side === 'INSURED' ? kin : isAcross ? quota : shared;
   const isOneOfSeveral = shares.filter((share) => !share.mine).length > 1;
-  return `${withNote(maskName(sharer.name), relation)}${isOneOfSeveral ? ` ${index + 1}` : ''}`;
+  const named = withNote(maskName(sharer.name), relation);
+  return isOneOfSeveral ? `${named} ${index + 1}` : named;
 };

@@ -51,5 +51,5 @@ export const TO_THE_SHARER: TermsVoice = {
 export const TO_A_CLERK: TermsVoice = {
   ceilingHint: (availableFen) => `每次最多从办事人的账户付这么多，不超过 ${yuan(availableFen)}。`,
   openNote: '直到办事人或对方解除',
-  uses: { ...TO_THE_SHARER.uses, RESIDENT_PREMIUM: '由办事人代缴对方的居民医保费' },
+  uses: { CARE: CARE.means, PHARMACY: PHARMACY.means, RESIDENT_PREMIUM: '由办事人代缴对方的居民医保费' },
 };

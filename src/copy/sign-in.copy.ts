@@ -27,14 +27,13 @@ export const phoneWords = {
   signIn: '登录',
   signingIn: '正在登录',
   toCorrect: '请先改好这里',
+  phoneShape: '手机号是 1 开头的 11 位数字。请核对。',
   noCode: '还没有填验证码。请填短信里的 6 位数字。',
   codeLength: '验证码是 6 位数字。请对照短信核对。',
 } as const;
 
 export const phoneLength = (length: number): string =>
   length === 0 ? '还没有填手机号。请填 11 位数字。' : `手机号是 11 位数字，现在是 ${length} 位。`;
-
-export const phoneShape = '手机号是 1 开头的 11 位数字。请核对。';
 
 export const faceWords = {
   title: '模拟刷脸登录',

@@ -29,7 +29,7 @@ export const statementWords = {
   back: '退回',
   helped: '家人付',
   helpedBack: '退给家人',
-  carried: '结转',
+  carried: '转成历年',
   ownOfOther: '对方自己的账户',
   setAside: '留出额度',
   returned: '额度退回',
@@ -73,7 +73,7 @@ export const statementWords = {
     state: '状态',
     settled: '已结算',
     refunded: (moment: string) => `${moment} 已退回`,
-    sandbox: '演示沙盒生成，不是官方票据，没有效力。',
+    sandbox: '演示生成，不是官方票据，没有效力。',
     partOnly: '只列出您自己付的一部分和其他家人的合计。',
     print: '打印',
     keep: '可以截屏保存这张结算单。',
@@ -87,7 +87,7 @@ export const STATEMENT_PURPOSE_WORDS: Readonly<Record<StatementPurpose, string>>
   LONG_TERM_CARE: '长期护理保险费',
   TRANSFER: '家人之间转账',
   QUOTA: '共济额度',
-  INCOME: '划入和结转',
+  INCOME: '划入和转成历年',
 };
 
 /** A person of the statement as the reader knows them; of two who would read the same, each has a number. */

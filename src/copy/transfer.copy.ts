@@ -27,7 +27,7 @@ export const transferTerms = ({ transfer }: Pick<RegionCopy, 'transfer'>): Trans
 export const transferWords = {
   payee: {
     lead: '请对照家人的证件填写。',
-    known: '这位成员的信息，系统里已经有，不用再填。',
+    known: '这位成员的信息已经有了，不用再填。',
     another: '转给别人',
     name: '姓名',
     idNumber: '身份证号',

@@ -66,9 +66,8 @@ export const partLabels = {
   total: '总费用',
   myAccount: '我的账户',
   myQuota: '我给的跨省额度',
+  across: '跨省',
 } as const;
-
-const ACROSS = '，跨省';
 
 /** 门诊（定点医院） */
 export const purposeAtPlace = (purpose: Purpose, place: 'HOSPITAL' | 'PHARMACY'): string =>
@@ -82,7 +81,7 @@ export const regionName = (code: RegionCode): string => REGIONS[code].name;
 
 const relationOf = ({ kinship, reach }: Pick<Trial['sharers'][number], 'kinship' | 'reach'>): string => {
   const kin = kinshipToReader(kinship, 'BENEFICIARY');
-  return reach === 'NATION' ? `${kin}${ACROSS}` : kin;
+  return reach === 'NATION' ? inOneBreath([kin, partLabels.across]) : kin;
 };
 
 /** 关晓峰（子女）: who shares, and what they are to whose bill it is. */

@@ -8,7 +8,7 @@ const STAGE_WORDS: Readonly<Record<WalletStage, string>> = {
   WAITING: '等待接受',
   ACCEPTED: '已接受',
   REFUSED: '已退回',
-  BOUNCED: '超时退回',
+  BOUNCED: '没接受，退回',
 };
 
 export const directionInWords = (side: WalletSide): string => (side === 'SENDER' ? '转出' : '收到');

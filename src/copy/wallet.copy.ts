@@ -4,7 +4,6 @@ import { WALLET } from '@/domain/wallet/wallet-policy';
 import { yuan } from './wording';
 
 const { mostPerSendingFen, sendingsPerDay: TIMES, sendingHours, bounceHour } = WALLET;
-const MOST = `${typedYuan(mostPerSendingFen)} 元`;
 
 /** 医保钱包, screen by screen. */
 export const walletWords = {
@@ -16,7 +15,7 @@ export const walletWords = {
     rules: '先看这几条',
     ruleLines: [
       '近亲属在别的省参保，也能收到。',
-      `一笔最多 ${MOST}，一天最多 ${TIMES} 笔。`,
+      `一笔最多 ${typedYuan(mostPerSendingFen)} 元，一天最多 ${TIMES} 笔。`,
       `晚上 ${sendingHours.until - 12} 点到早上 ${sendingHours.from} 点不能转。`,
       '对方要先开通，收到后要点接受。',
       `第二天早上 ${bounceHour} 点前没有接受，钱就退回。`,

@@ -26,6 +26,9 @@ export const listed = (parts: readonly string[]): string => parts.join('、');
 /** Several short things said one after the other: what a screen reader says of a row. */
 export const inOneBreath = (parts: readonly string[]): string => parts.join('，');
 
+/** Two sentences or words, one right behind the other; a language that parts its words parts them. */
+export const inARow = (first: string, next: string): string => `${first}${next}`;
+
 /** No line ends inside: a word joiner between every figure and its word. */
 export const inOnePiece = (date: string): string => date.replace(/\d(?=[年月日])|[年月](?=\d)/g, '$&\u2060');
 

@@ -83,5 +83,6 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
   'help-answer': ['invitation'],
   reasons: ['start', 'list', 'one'],
   trial: ['form', 'result'],
+  language: ['choose'],
   me: ['overview', 'account', 'text-size', 'about', 'regions', 'region'],
 };

@@ -10,7 +10,12 @@ export type TextLevel = (typeof textLevels)[number];
 /** What one tap on 长辈版 gives. */
 export const firstLargeLevel: TextLevel = 2;
 
+/** The languages of the interface; 简明 is Chinese in short sentences. */
+export const languages = ['zh', 'plain', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 const storageKey = 'settings.textLevel';
+const languageKey = 'settings.language';
 
 const isTextLevel = (value: unknown): value is TextLevel => textLevels.some((level) => level === value);
 
@@ -29,9 +34,26 @@ function firstTextLevel(): TextLevel {
   return isTextLevel(chosen) ? chosen : textLevelOfScale(systemTextScale());
 }
 
-interface Settings {
+/** A language and its words, which only the screen of the languages carries: so they are kept on the device. */
+interface Spoken {
+  readonly language: Language;
+  readonly tongue: Readonly<Record<string, string>>;
+}
+
+const CHINESE: Spoken = { language: 'zh', tongue: {} };
+
+const isSpoken = (value: unknown): value is Spoken =>
+  typeof value === 'object' && value !== null && 'tongue' in value && typeof value.tongue === 'object';
+
+const firstSpoken = (): Spoken => {
+  const kept = readStored(languageKey);
+  return isSpoken(kept) ? { ...CHINESE, ...kept } : CHINESE;
+};
+
+interface Settings extends Spoken {
   readonly textLevel: TextLevel;
   chooseTextLevel(level: TextLevel): void;
+  chooseLanguage(spoken: Spoken): void;
 }
 
 export const useSettings = create<Settings>()((set) => ({
@@ -39,6 +61,11 @@ export const useSettings = create<Settings>()((set) => ({
   chooseTextLevel: (textLevel) => {
     writeStored(storageKey, textLevel);
     set({ textLevel });
+  },
+  ...firstSpoken(),
+  chooseLanguage: (spoken) => {
+    writeStored(languageKey, spoken);
+    set(spoken);
   },
 }));
 

@@ -60,7 +60,7 @@ describe('every refusal speaks', () => {
       'IN_OTHER_NETWORK',
       { who: 'RELATIVE', name: '邬*英', sex: 'FEMALE' },
       '邬*英自己发起了共济网，没有加入。',
-      '请邬*英在她的手机上先解散她的网，再来邀请。',
+      '请邬*英先用她的手机解散原来的网，再来邀请。',
     ],
     [
       'CARD_NOT_IN_USE',
@@ -78,7 +78,7 @@ describe('every refusal speaks', () => {
       'PUBLIC_FUNDED',
       { who: 'RELATIVE', name: '常*山' },
       '常*山享受公费医疗，不在共济范围内，没有绑定。',
-      '如公费医疗已停，请先由单位办好参保变更。',
+      '公费医疗已停的，请先由单位办好参保变更。',
     ],
     ['SHARER_SUSPENDED', { matter: 'SHARING' }, '您的职工医保已停保，没有绑定。', '请联系单位，恢复参保后再办。'],
     ['SHARER_SUSPENDED', {}, '出钱一方的职工医保已停保，没有扣款。', '请联系单位，恢复参保后再办。'],

@@ -86,7 +86,7 @@ test('clock, events, inbox, map, ledger and tax channel answer', async () => {
   expect(await stage.moveClock({ setTo: '2026-11-22T09:00:00.000+08:00' })).toMatchObject({
     kind: 'REFUSED',
     code: 'CLOCK_BACKWARDS',
-    words: '演示时间只能向前走。如需回到过去，请重置演示数据。',
+    words: '演示时间只能向前走。要回到过去，请让演示重新开始。',
   });
   const phone = personOf('jiang-yuee').phone ?? '';
   expect(done(await stage.readInbox(phone)).messages.every((sms) => sms.phone === phone)).toBe(true);

@@ -63,11 +63,11 @@ test('what nobody accepted is back at six in the morning, and both read why', as
   await signInAs(son.page, '方志远');
   await press(son.page, /^国家医保服务平台，/);
   await press(son.page, /^医保钱包，/);
-  await press(son.page, /^转出 · 江\*娥（父母），300\.00 元，超时退回/);
-  await arriveAt(son.page, '超时退回');
+  await press(son.page, /^转出 · 江\*娥（父母），300\.00 元，没接受，退回/);
+  await arriveAt(son.page, '没接受，退回');
   await son.page.getByText('钱已自动退回您原来的账户。').first().waitFor();
   await press(mother.page, '查看并处理');
-  await arriveAt(mother.page, '超时退回');
+  await arriveAt(mother.page, '没接受，退回');
   await mother.page.getByText('钱已自动退回对方的账户。').first().waitFor();
   const { transfers } = await (await one.world.as('fang-zhiyuan')).ask('listWalletTransfers');
   const bounced = transfers.filter(({ stage }) => stage === 'BOUNCED').map(({ amountFen }) => amountFen);

@@ -17,14 +17,14 @@ export const CROSS_PROVINCE_REFUSALS = {
   },
   QUOTA_BELOW_USED: {
     happened: (params: Params) => `额度里已经用了 ${yuanIn(params, 'usedFen')}，没有改动。`,
-    now: '新的额度不能少于已经用掉的。',
+    now: '请填多一些，不能少于已经用掉的。',
   },
   QUOTA_UNCHANGED: { happened: '额度没有变，没有改动。', now: '请填一个不同的金额。' },
   PROPOSAL_WAITING: { happened: '对方还没有答复，没有再办一次。', now: '请等对方登录答复，或先撤销。' },
   PROPOSAL_ANSWERED: { happened: '这份申请已经答复过，没有再办。', now: '可以查看这份跨省共济。' },
   PROPOSAL_DECLINED: { happened: '对方没有接受，没有划钱。', now: '可以和对方商量后，重新提出。' },
-  PROPOSAL_WITHDRAWN: { happened: '共济人已经撤销，没有划钱。', now: '如还需要，请共济人重新提出。' },
-  PROPOSAL_LAPSED: { happened: '过了 7 天没有答复，已经失效，没有划钱。', now: '如还需要，请共济人重新提出。' },
+  PROPOSAL_WITHDRAWN: { happened: '共济人已经撤销，没有划钱。', now: '还需要的，请共济人重新提出。' },
+  PROPOSAL_LAPSED: { happened: '过了 7 天没有答复，已经失效，没有划钱。', now: '还需要的，请共济人重新提出。' },
   QUOTA_USED_UP: { happened: '跨省共济的额度已经用完，没有扣款。', now: '可请共济人增加额度。' },
   QUOTA_SHORT: { happened: '跨省共济的额度不够，差的部分用现金付了。', now: '可请共济人增加额度。' },
   QUOTA_TOO_SMALL: {

@@ -17,7 +17,7 @@ export const FAMILY_CODE_REFUSALS = {
     happened: (params) => `亲情账户已满 ${textIn(params, 'max', '5')} 位家人，没有添加。`,
     now: '请先移除一位，再来添加。',
   },
-  FAMILY_CODE_ENDED: { happened: '这位家人已经移除，不能再出示医保码。', now: '如还要代为出示，请重新添加。' },
+  FAMILY_CODE_ENDED: { happened: '这位家人已经移除，不能再出示医保码。', now: '还要代为出示，请重新添加。' },
   MEDICAL_CODE_UNKNOWN: { happened: '没有这个医保码，没有结算，也没有扣款。', now: '请在手机上打开医保码，再扫一次。' },
   MEDICAL_CODE_EXPIRED: { happened: '医保码已经失效，没有结算，也没有扣款。', now: '请在手机上刷新医保码，再扫一次。' },
 } satisfies RefusalPart;

@@ -21,7 +21,7 @@ export const PEOPLE_REFUSALS = {
   },
   PUBLIC_FUNDED: {
     happened: (params: Params) => `${whoIn(params, '这个人')}享受公费医疗，不在共济范围内，没有绑定。`,
-    now: '如公费医疗已停，请先由单位办好参保变更。',
+    now: '公费医疗已停的，请先由单位办好参保变更。',
   },
   CARD_NOT_IN_USE: {
     happened: (params: Params) => `${whoIn(params, '有一方')}的社保卡已注销或正在注销，没有绑定。`,
@@ -34,14 +34,14 @@ export const PEOPLE_REFUSALS = {
       params.kinship === 'SPOUSE_PARENT' ? '可请老人自己的子女来办理。' : '请看列出的关系，或到大厅咨询。',
   },
   KINSHIP_MISMATCH: { happened: '登记的亲属关系与所选的不同，没有办理。', now: '请重新选择关系，或到大厅核对登记。' },
-  RELATION_OVER: { happened: '登记显示这段关系已经结束，没有办理。', now: '如登记有误，请到大厅更正。' },
+  RELATION_OVER: { happened: '登记显示这段关系已经结束，没有办理。', now: '登记错了，请到大厅改。' },
   KINSHIP_IMPOSSIBLE: {
     happened: '按两人的年龄，这种关系对不上，没有办理。',
     now: '请重新选择关系，或到大厅核对登记。',
   },
   RELATIVE_HAS_LEFT: {
     happened: '这位亲属主动解绑过，没有再绑定。',
-    now: '如本人愿意，请两人到大厅登记亲属关系后再办。',
+    now: '本人愿意的，请两人到大厅登记亲属关系后再办。',
   },
   ALREADY_BOUND: { happened: '这位亲属已经绑定，不用再办。', now: '可到亲属列表查看。' },
   SLOT_TAKEN: {
@@ -64,7 +64,7 @@ export const PEOPLE_REFUSALS = {
     now: (params: Params) =>
       params.name === undefined
         ? '一个人只能在一个网里，请先退出或解散原来的网。'
-        : `请${textIn(params, 'name', '')}在${heOrShe(params, '自己')}的手机上先解散${heOrShe(params, '自己')}的网，再来邀请。`,
+        : `请${textIn(params, 'name', '')}先用${heOrShe(params, '自己')}的手机解散原来的网，再来邀请。`,
   },
   NETWORK_NEEDS_MONEY: {
     happened: '您的历年账户没有结余，现在不能发起。',

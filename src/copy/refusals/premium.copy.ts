@@ -39,7 +39,7 @@ export const PREMIUM_REFUSALS = {
   },
   EMPLOYEE_INSURANCE_ACTIVE: { happened: '这位亲属参加的是职工医保，没有扣款。', now: '职工医保不用缴居民医保费。' },
   PREMIUM_NOT_HERE: {
-    happened: (params: Params) => `${textIn(params, 'city', '当地')}暂不支持用个人账户代缴，没有扣款。`,
+    happened: (params: Params) => `${textIn(params, 'city', '当地')}现在不能用个人账户代缴，没有扣款。`,
     now: '请用当地公布的其他方式缴费。',
   },
   OVER_CEILING: {
@@ -63,13 +63,13 @@ export const PREMIUM_REFUSALS = {
     happened: '缴费系统现在不收费，没有扣款。',
     now: (params: Params) =>
       params.opensAt === undefined
-        ? '系统正在维护，请过一会儿再试。'
+        ? '正在维护，请过一会儿再试。'
         : `夜间维护，请在 ${textIn(params, 'opensAt', '')} 以后再缴。`,
   },
   PREMIUM_TWICE: { happened: '同一个人同一年度选了两次，没有扣款。', now: '请去掉一个，再确认缴费。' },
   TAX_ORDER_OVER: { happened: '这一单过了时间，没有收钱。', now: '请查看是否已缴；没有缴，请重新开单。' },
   REFUND_TOO_LATE: {
     happened: (params: Params) => `${textIn(params, 'year', '')} 年度待遇已经开始，没有退费。`,
-    now: '如有疑问，请到医保大厅咨询。',
+    now: '有疑问，请到医保大厅问。',
   },
 } satisfies RefusalPart;

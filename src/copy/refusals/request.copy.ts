@@ -2,10 +2,10 @@ import type { RefusalPart } from './refusal-copy';
 
 export const REQUEST_REFUSALS = {
   INVALID_INPUT: { happened: '填写的内容不完整，没有办理。', now: '请检查标出的地方，再试一次。' },
-  IDEMPOTENCY_KEY_MISSING: { happened: '这次请求少了编号，没有办理。', now: '请返回上一页，重新提交。' },
-  IDEMPOTENCY_KEY_REUSED: { happened: '这个编号已用于另一次办理，本次没有办理。', now: '请返回上一页，重新提交。' },
+  IDEMPOTENCY_KEY_MISSING: { happened: '这次少了办理编号，没有办理。', now: '请返回上一页，重新提交。' },
+  IDEMPOTENCY_KEY_REUSED: { happened: '这个编号已用于另一次办理，这次没有办理。', now: '请返回上一页，重新提交。' },
   NOT_FOUND: { happened: '没有找到这条记录。', now: '请回到列表，重新选择。' },
   HOST_UNKNOWN: { happened: '这个网址不是演示局的，没有办理。', now: '请从“共济”的网址重新打开。' },
-  ORIGIN_UNKNOWN: { happened: '这次请求来自别的网页，没有办理。', now: '请从“共济”的网址重新打开。' },
-  CLOCK_BACKWARDS: { happened: '演示时间只能向前走。', now: '如需回到过去，请重置演示数据。' },
+  ORIGIN_UNKNOWN: { happened: '这次是从别的网页来的，没有办理。', now: '请从“共济”的网址重新打开。' },
+  CLOCK_BACKWARDS: { happened: '演示时间只能向前走。', now: '要回到过去，请让演示重新开始。' },
 } satisfies RefusalPart;

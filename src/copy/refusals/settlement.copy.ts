@@ -47,23 +47,23 @@ export const SETTLEMENT_REFUSALS = {
     now: (params: Params) => `${byPayer(params, '调高额度')}。`,
   },
   OTHER_SHARER_PAID: {
-    happened: '一张单子只用一位亲属的账户，不用这一位。',
-    now: '其余部分付现金，下一张单子还能用。',
+    happened: '一张单子只用一位亲属的账户，没有用这一位。',
+    now: '其余部分请付现金，下一张单子还能用。',
   },
   SHARING_NOT_THERE: {
     happened: '那里不办家庭共济的授权，没有用亲属的账户。',
-    now: '那里的办法是先把历年账户的钱转给家人。',
+    now: '那里请先把历年账户的钱转给家人。',
   },
   USE_NOT_ALLOWED: {
     happened: (params: Params) => `${payerIn(params)}没有开通这项用途，没有扣款。`,
     now: (params: Params) => `${byPayer(params, '打开这项用途')}。`,
   },
   SHARER_CARD_NOT_IN_USE: {
-    happened: '出钱的亲属社保卡已注销或正在注销，没有扣共济账户的钱。',
+    happened: '出钱的亲属，社保卡已注销或正在注销，没有用共济的钱。',
     now: '请出钱的亲属先补办社保卡，再来用。',
   },
   OWN_CARD_NOT_IN_USE: {
-    happened: '看病买药的人社保卡已注销或正在注销，没有扣共济账户的钱。',
+    happened: '看病买药的人，社保卡已注销或正在注销，没有用共济的钱。',
     now: '请先补办社保卡，再来用。',
   },
   ALREADY_REFUNDED: { happened: '这笔钱已经退过，没有再退。', now: '请在记录里查看退回的那一笔。' },

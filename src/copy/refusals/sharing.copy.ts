@@ -10,7 +10,7 @@ export const CONSENT_AND_STAGES_REFUSALS = {
     happened: (params: Params) => `今天已经提交了 ${textIn(params, 'max', '几')} 次，没有再提交。`,
     now: '请先等对方答复，明天再提交。',
   },
-  SHARING_ENDED: { happened: '共济关系已经解除，没有用到共济账户。', now: '如还要共济，请重新绑定。' },
+  SHARING_ENDED: { happened: '共济关系已经解除，没有用到共济账户。', now: '还要共济，请重新绑定。' },
   MOVE_NOT_YOURS: { happened: '这一步要由对方来做，没有改动。', now: '请联系对方，在对方手机上办理。' },
   USES_EMPTY: { happened: '一项用途也没有选，没有改动。', now: '请至少选一项；不想再共济，可以解绑。' },
   USE_NOT_IN_REGION: { happened: '参保地的共济没有这项用途，没有办理。', now: '请看列出的用途，或用其他方式办理。' },

@@ -48,6 +48,6 @@ export const TRANSFER_REFUSALS = {
   TRANSFER_ANSWERED: { happened: '这笔转账已经处理过，没有再办。', now: '请到转账记录里查看结果。' },
   TRANSFER_BOUNCED: {
     happened: '这笔转账过了时间，钱已退回转出的人。',
-    now: '如还需要，请对方再转一次，当天接受。',
+    now: '还需要的，请对方再转一次，当天接受。',
   },
 } satisfies RefusalPart;

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { listPersonas } from '@/api/demo.api';
 import { findHelpInvitation } from '@/api/helping.api';
 import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/error-summary';
 import { Field } from '@/components/field';
-import { Screen } from '@/components/screen';
 import type { HelpInvitation, InvitationKey } from '@/contract/helping.contract';
 import { helpAnswerWords } from '@/copy/help-answer.copy';
 import { refusalLine } from '@/copy/refusal-line';
 import { isPhone, normalisePhone } from '@/domain/person/phone-number';
 import { readCode } from '@/domain/typed-code';
+import { FormScreen } from '@/frames/form-screen';
 import { useFormFields } from '@/frames/use-form-fields';
 import { useScreenParam } from '@/platform/screen-param';
 import { attempt } from '@/stores/attempt';
@@ -43,7 +42,6 @@ export function KeyForm({ onOpened }: Props) {
     setNo(answer.kind === 'refused' ? refusalLine(answer) : helpAnswerWords.silence);
   };
   const openByCode = () => {
-    if (!form.isGoodToGo()) return undefined;
     const code = readCode(typed.code) ?? '';
     return open(
       helpingId === ''
@@ -55,37 +53,39 @@ export function KeyForm({ onOpened }: Props) {
     setNo(undefined);
     setTyped({ ...typed, ...part });
   };
+  const phone = (
+    <Field
+      type='phone'
+      label={say.phone}
+      maxLength={20}
+      value={typed.phone}
+      onChange={(raw) => write({ phone: raw })}
+      onLeave={() => form.leave('phone', typed.phone)}
+      {...form.at('phone')}
+    />
+  );
+  const code = (
+    <Field
+      type='number'
+      label={say.code}
+      hint={say.codeHint}
+      maxLength={12}
+      value={typed.code}
+      onChange={(raw) => write({ code: raw })}
+      onLeave={() => form.leave('code', typed.code)}
+      {...form.at('code')}
+    />
+  );
   return (
-    <Screen
+    <FormScreen
       title={helpAnswerWords.title}
       lead={say.lead}
-      primary={<Button label={say.open} onPress={openByCode} />}
+      form={form}
+      done={{ label: say.open, onPress: openByCode }}
       secondary={
         isDemo && <Button kind='secondary' label={say.face} onPress={() => open({ kind: 'MOCK_FACE', helpingId })} />
       }
-    >
-      <ErrorSummary title={say.problems} errors={form.lines} />
-      {helpingId === '' && (
-        <Field
-          type='phone'
-          label={say.phone}
-          maxLength={20}
-          value={typed.phone}
-          onChange={(phone) => write({ phone })}
-          onLeave={() => form.leave('phone', typed.phone)}
-          {...form.at('phone')}
-        />
-      )}
-      <Field
-        type='number'
-        label={say.code}
-        hint={say.codeHint}
-        maxLength={12}
-        value={typed.code}
-        onChange={(code) => write({ code })}
-        onLeave={() => form.leave('code', typed.code)}
-        {...form.at('code')}
-      />
-    </Screen>
+      parts={[...(helpingId === '' ? [{ field: 'phone' as const, show: phone }] : []), { field: 'code', show: code }]}
+    />
   );
 }

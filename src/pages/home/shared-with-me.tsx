@@ -19,7 +19,7 @@ const isComing = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' &
 
 const isQuotaForMe = ({ side, stage }: CrossProvinceSharing): boolean => side === 'BENEFICIARY' && stage === 'ACTIVE';
 
-const nobody = <Card title={homeWords.nobodyShares}>{homeWords.askRelative}</Card>;
+const Nobody = () => <Card title={homeWords.nobodyShares}>{homeWords.askRelative}</Card>;
 
 /** For a person without an account of their own: whose money may be used, first of all. */
 export function SharedWithMe() {
@@ -36,7 +36,7 @@ export function SharedWithMe() {
         rows={1}
         empty={{
           when: ({ sharings }) => quotas.length === 0 && !sharings.some(isForMe),
-          show: hasComing ? null : nobody,
+          show: hasComing ? null : <Nobody />,
         }}
       >
         {({ sharings }) => (

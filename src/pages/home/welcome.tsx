@@ -7,6 +7,7 @@ import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { homeWords } from '@/copy/home.copy';
 import { homeWays } from '@/copy/home-ways.copy';
+import { LanguageRow } from '@/frames/language-row';
 import { Lines } from '@/frames/lines';
 import { goTo } from '@/platform/navigation';
 import { SandboxLine } from './sandbox-line';
@@ -36,6 +37,7 @@ export const Welcome = () => (
         meaning={homeWays.hall.hint}
         onPress={() => goTo('/pages/hall/list/index')}
       />
+      <LanguageRow />
     </RowList>
     <SandboxLine />
   </Screen>

@@ -17,7 +17,7 @@ export async function transferInGansu({ page, look }: Walker): Promise<string[]>
   await press(page, '我已阅读以上内容，并且同意', 'checkbox');
   await press(page, '我已阅读并同意');
   await arriveAt(page, '成员信息');
-  await page.getByText('这位成员的信息，系统里已经有，不用再填。').first().waitFor();
+  await page.getByText('这位成员的信息已经有了，不用再填。').first().waitFor();
   await look('gansu-payee-known');
   await press(page, '下一步');
   await arriveAt(page, '划拨信息');

@@ -1,6 +1,7 @@
+import { isAskedInParts, leaveForm, pressInForm, write } from './form-parts';
 import type { Glass } from './glass';
 import type { Walker } from './main-way';
-import { arriveAt, press, write } from './walk';
+import { arriveAt, press } from './walk';
 import type { World } from './world';
 
 interface Asked {
@@ -27,16 +28,16 @@ export async function askToHelp(
   await arriveAt(page, '要帮哪位家人');
   await write(page, '家人的姓名', name);
   await write(page, '家人的证件号码', idNumber);
-  await press(page, new RegExp(`^${place}`), 'radio');
+  await pressInForm(page, new RegExp(`^${place}`), 'radio');
   await look('whom');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '要帮着办哪些事');
   await press(page, '缴居民医保费', 'checkbox');
   await press(page, '下一步');
-  await page.getByText('请填一个大于零的钱数。').first().waitFor();
+  if (!(await isAskedInParts(page))) await page.getByText('请填一个大于零的钱数。').first().waitFor();
   await write(page, '一共最多缴多少（元）', '400');
   await look('terms');
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '请核对');
   await look('check');
   await press(page, '发出申请');

@@ -33,7 +33,12 @@ const SIGN_IN: Scene = {
 
 const ME: Scene = {
   name: 'what is mine',
-  pages: ['home', ...pagesOf('me', 'overview account text-size about regions region'), 'my-relatives/list'],
+  pages: [
+    'home',
+    ...pagesOf('me', 'overview account text-size about regions region'),
+    'language/choose',
+    'my-relatives/list',
+  ],
   play: async ({ pickUp }) => {
     const phone = await pickUp();
     await signInAs(phone.page, '任海燕');
@@ -42,6 +47,7 @@ const ME: Scene = {
       ['me/overview/index', '我的'],
       ['me/account/index', '收支明细'],
       ['me/text-size/index', /./],
+      ['language/choose/index', '语言'],
       ['me/about/index', /./],
       ['me/regions/index', '外省的家人有什么不同'],
       ['me/region/index?code=shanxi', '山西'],

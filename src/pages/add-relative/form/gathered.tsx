@@ -3,6 +3,7 @@ import { Button } from '@/components/button';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { severalWords } from '@/copy/several-relatives.copy';
+import { inARow } from '@/copy/wording';
 import type { RelativeAnswers } from '@/stores/add-relative.store';
 import { relativeLines } from '../relative-lines';
 import '../add-relative.scss';
@@ -29,13 +30,13 @@ export function Gathered({ gathered, onChange, onRemove }: Props) {
                 <Button
                   kind='quiet'
                   label={severalWords.change}
-                  spokenLabel={`${severalWords.change}${name}`}
+                  spokenLabel={inARow(severalWords.change, name)}
                   onPress={() => onChange(at)}
                 />
                 <Button
                   kind='quiet'
                   label={severalWords.remove}
-                  spokenLabel={`${severalWords.remove}${name}`}
+                  spokenLabel={inARow(severalWords.remove, name)}
                   onPress={() => onRemove(at)}
                 />
               </View>

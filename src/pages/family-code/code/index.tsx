@@ -7,7 +7,7 @@ import { Screen } from '@/components/screen';
 import type { MedicalCodeShown } from '@/contract/family-code.contract';
 import { familyCodeWords } from '@/copy/family-code.copy';
 import { medicalCodeWords } from '@/copy/medical-code.copy';
-import { inOneBreath } from '@/copy/wording';
+import { inARow, inOneBreath } from '@/copy/wording';
 import { AnswerView } from '@/frames/answer-view';
 import { signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -66,7 +66,7 @@ export default signedIn(function ShowCode() {
         {(shown) => <CodeCard shown={shown} isOwn={isOwn} seconds={seconds} />}
       </AnswerView>
       <Banner tone='info' title={isOwn ? say.forSelf : say.forOther}>
-        {isOwn ? say.care : `${say.thenShared}${say.care}`}
+        {isOwn ? say.care : inARow(say.thenShared, say.care)}
       </Banner>
     </Screen>
   );

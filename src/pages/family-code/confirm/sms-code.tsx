@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { familyCodeWords } from '@/copy/family-code.copy';
 import { refusalLine } from '@/copy/refusal-line';
+import { inARow } from '@/copy/wording';
 import { CodeEntry } from '@/frames/code-entry';
 import { sendConfirmation } from '@/stores/family-code-request';
 
@@ -22,7 +23,7 @@ export function SmsCode({ phoneMasked, code, error, onChange }: Props) {
     const sent = await sendConfirmation();
     setDemo(sent?.demo ?? null);
     if (sent?.answer.kind === 'refused') setNo(refusalLine(sent.answer));
-    else setNo(sent?.answer.kind === 'unknown' ? `${form.silence.title}${form.silence.body}` : undefined);
+    else setNo(sent?.answer.kind === 'unknown' ? inARow(form.silence.title, form.silence.body) : undefined);
   };
   return (
     <CodeEntry

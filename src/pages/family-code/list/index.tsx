@@ -6,7 +6,7 @@ import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import type { FamilyCode } from '@/contract/family-code.contract';
-import { familyCodeWords, notSharing } from '@/copy/family-code.copy';
+import { familyCodeIs, familyCodeWords } from '@/copy/family-code.copy';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { withNote } from '@/copy/wording';
 import { maskName } from '@/domain/person/masking';
@@ -66,7 +66,7 @@ export default signedIn(function FamilyCodes() {
       lead={say.lead}
       primary={<Button icon='plus' label={say.add} onPress={() => goTo(familyCodeScreen('route'))} />}
     >
-      <Banner tone='info' title={notSharing} />
+      <Banner tone='info' title={familyCodeIs.notSharing} />
       <RowList title={say.own.title}>
         <Row icon='id-card' name={say.own.name} meaning={say.own.hint} onPress={() => goTo(familyCodeScreen('code'))} />
       </RowList>

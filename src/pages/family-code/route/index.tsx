@@ -3,7 +3,7 @@ import { Banner } from '@/components/banner';
 import { Button } from '@/components/button';
 import { ChoiceList } from '@/components/choice-list';
 import { Screen } from '@/components/screen';
-import { familyCodeWords, notSharing } from '@/copy/family-code.copy';
+import { familyCodeIs, familyCodeWords } from '@/copy/family-code.copy';
 import { FAMILY_CODE_ROUTES } from '@/domain/family-code/routes';
 import { signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -28,7 +28,7 @@ export default signedIn(function ChooseRoute() {
   };
   return (
     <Screen title={say.title} primary={<Button label={next} onPress={goOn} />}>
-      <Banner tone='info' title={notSharing} />
+      <Banner tone='info' title={familyCodeIs.notSharing} />
       <ChoiceList
         label={say.label}
         choices={CHOICES}

@@ -3,9 +3,8 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { ProposeHelpingRequest } from '@/contract/helping.contract';
-import { idNumberInGroups } from '@/copy/add-relative.copy';
 import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
-import { dayWords, listed } from '@/copy/wording';
+import { dayWords, idNumberInGroups, listed } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { goTo, replaceWith } from '@/platform/navigation';
 import { prepareDeed } from '@/stores/deeds';
@@ -26,11 +25,15 @@ const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeH
     answer: idNumberInGroups(normaliseIdNumber(relative.idNumber)),
     ...change('whom', 'idNumber'),
   },
-  { question: say.place, answer: whom.places[place].label, ...change('whom') },
-  { question: say.scopes, answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])), ...change('terms') },
-  { question: say.cap, answer: capInWords(capFen ?? 0), ...change('terms') },
+  { question: say.place, answer: whom.places[place].label, ...change('whom', 'place') },
+  {
+    question: say.scopes,
+    answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])),
+    ...change('terms', 'scopes'),
+  },
+  { question: say.cap, answer: capInWords(capFen ?? 0), ...change('terms', 'cap') },
   { question: say.from, answer: dayWords(firstDay) },
-  { question: say.until, answer: dayWords(lastDay), ...change('terms') },
+  { question: say.until, answer: dayWords(lastDay), ...change('terms', 'months') },
 ];
 
 /** Everything once more, before the relative is asked. */
@@ -40,6 +43,7 @@ export default helpingStep('check', function CheckHelping({ me }) {
   const confirm = () => replaceWith(`${helpingScreen('result')}?key=${prepareDeed('proposeHelping', request)}`);
   return (
     <Screen
+      isReadAloud
       title={say.title}
       lead={say.lead}
       barNote={say.will}

@@ -18,7 +18,7 @@ import { useAnswer } from '@/stores/use-answer';
 
 const { empty } = careWords;
 
-const nothing = (
+const Nothing = () => (
   <EmptyState
     drawing='people'
     title={empty.title}
@@ -89,7 +89,7 @@ export default signedIn(function CareStart() {
         asked={asked}
         retry={retry}
         waitingFor={careWords.waitingFor}
-        empty={{ when: ({ bills }) => bills.length === 0, show: nothing }}
+        empty={{ when: ({ bills }) => bills.length === 0, show: <Nothing /> }}
       >
         {({ year, bills }) => (
           <>

@@ -11,7 +11,7 @@ import { type Person, signedIn } from '@/frames/signed-in';
 import { useAccountEntries } from '@/stores/use-account-entries';
 import { EntryRow } from './entry-row';
 
-const noEntries = (
+const NoEntries = () => (
   <EmptyState drawing='paper' title={accountWords.noEntries.title}>
     {accountWords.noEntries.body}
   </EmptyState>
@@ -46,7 +46,7 @@ function Account(person: Pick<Person, 'me' | 'profile'>) {
         asked={asked}
         retry={retry}
         waitingFor={accountWords.waiting}
-        empty={{ when: ({ entries }) => entries.length === 0, show: noEntries }}
+        empty={{ when: ({ entries }) => entries.length === 0, show: <NoEntries /> }}
       >
         {({ entries }) => (
           <Leaf {...turning}>

@@ -12,6 +12,7 @@ import { meWords } from '@/copy/me.copy';
 import { regionsWords } from '@/copy/regions.copy';
 import { textSizeWords } from '@/copy/text-size.copy';
 import { inOneBreath, yuan } from '@/copy/wording';
+import { LanguageRow } from '@/frames/language-row';
 import { LargeModeSwitch } from '@/frames/large-mode-switch';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
@@ -56,6 +57,7 @@ function Ways({ me }: Pick<Person, 'me'>) {
         meaning={textSizeWords.levels[textLevel]}
         onPress={() => goTo('/pages/me/text-size/index')}
       />
+      <LanguageRow />
       <Row
         icon='map-pin'
         name={regionsWords.entry.name}
@@ -76,7 +78,7 @@ function Ways({ me }: Pick<Person, 'me'>) {
 export default signedIn(function MyOverview(person: Person) {
   const [isLeaving, setLeaving] = useState(false);
   return (
-    <Screen>
+    <Screen barTitle={meWords.title}>
       <View className='me-head'>
         <Heading level={1}>{meWords.title}</Heading>
         <LargeModeSwitch />

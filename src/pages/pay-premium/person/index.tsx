@@ -28,7 +28,7 @@ import { WhyNotPayable } from '../why-not-payable';
 const words = premiumWords.person;
 
 /** Where nobody can be paid for now there is nothing to go on with. */
-const backHome = <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
+const BackHome = () => <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
 
 const BY_PERSON = { idOf: ({ sharingId }: PremiumBill) => sharingId, labelOf: insuredInWords };
 
@@ -93,7 +93,7 @@ export default premiumStep('PERSON', function ChoosePerson({ me, profile, words:
   return (
     <Screen
       title={region.premium.title}
-      primary={choice.isNoneDue ? asked.kind === 'accepted' && backHome : <Button label={label} onPress={goNext} />}
+      primary={choice.isNoneDue ? asked.kind === 'accepted' && <BackHome /> : <Button label={label} onPress={goNext} />}
     >
       <AnswerView
         asked={asked}

@@ -22,7 +22,7 @@ import { WhyNotPayable } from '../why-not-payable';
 const words = premiumWords.year;
 
 /** Where no year can be paid for now there is nothing to go on with. */
-const backHome = <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
+const BackHome = () => <Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />;
 
 const BY_YEAR = {
   idOf: ({ year }: PremiumBill) => String(year),
@@ -46,7 +46,7 @@ export default premiumStep('YEAR', function ChooseYear({ me, profile, words: reg
   return (
     <Screen
       title={region.premium.title}
-      primary={choice.isNoneDue ? asked.kind === 'accepted' && backHome : <Button label={label} onPress={goNext} />}
+      primary={choice.isNoneDue ? asked.kind === 'accepted' && <BackHome /> : <Button label={label} onPress={goNext} />}
     >
       <AnswerView
         asked={asked}

@@ -47,7 +47,7 @@ function Reminders({ reminders, profile, onPutAway }: Shown) {
   );
 }
 
-const nothing = (
+const Nothing = () => (
   <EmptyState drawing='paper' title={none.title}>
     {none.body}
   </EmptyState>
@@ -84,7 +84,7 @@ export default signedIn(function ReminderListScreen({ profile }) {
         asked={asked}
         retry={retry}
         waitingFor={reminderWords.waitingFor}
-        empty={{ when: ({ reminders }) => reminders.length === 0, show: nothing }}
+        empty={{ when: ({ reminders }) => reminders.length === 0, show: <Nothing /> }}
       >
         {({ reminders }) => <Reminders reminders={reminders.map(seen)} profile={profile} onPutAway={putAway} />}
       </AnswerView>

@@ -1,4 +1,4 @@
-import { phoneLength, phoneShape, phoneWords } from '@/copy/sign-in.copy';
+import { phoneLength, phoneWords } from '@/copy/sign-in.copy';
 import { isPhone, normalisePhone } from '@/domain/person/phone-number';
 import { readCode } from '@/domain/typed-code';
 
@@ -6,7 +6,7 @@ import { readCode } from '@/domain/typed-code';
 export const phoneError = (typed: string): string | undefined => {
   const phone = normalisePhone(typed);
   if (isPhone(phone)) return undefined;
-  return phone.length === 11 ? phoneShape : phoneLength(phone.length);
+  return phone.length === 11 ? phoneWords.phoneShape : phoneLength(phone.length);
 };
 
 export const codeError = (typed: string): string | undefined => {

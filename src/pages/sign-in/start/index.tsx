@@ -10,6 +10,7 @@ import { Skeleton } from '@/components/skeleton';
 import type { PersonaList } from '@/contract/demo.contract';
 import { regionsWords } from '@/copy/regions.copy';
 import { waysWords } from '@/copy/sign-in.copy';
+import { inARow } from '@/copy/wording';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { goTo } from '@/platform/navigation';
 import { enterAs, type PersonaWithPhone } from '@/stores/sessions';
@@ -50,7 +51,7 @@ const useEntering = (goOn: () => Promise<unknown>) => {
 
 /** What one does here, and where it leads, for whoever was sent here by another page. */
 const leadOf = (hasPersonas: boolean, isSent: boolean): string =>
-  `${hasPersonas ? waysWords.leadWithPersonas : waysWords.lead}${isSent ? waysWords.back : ''}`;
+  inARow(hasPersonas ? waysWords.leadWithPersonas : waysWords.lead, isSent ? waysWords.back : '');
 
 export default function SignIn() {
   const { asked } = useAnswer('personas', listPersonas);

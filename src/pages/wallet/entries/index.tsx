@@ -22,7 +22,7 @@ const EntryLine = ({ entry: { kind, at, amountFen, balanceAfterFen } }: { entry:
   />
 );
 
-const nothing = (
+const Nothing = () => (
   <EmptyState drawing='paper' title={empty.title}>
     {empty.body}
   </EmptyState>
@@ -37,7 +37,7 @@ export default signedIn(function WalletMovements() {
         asked={asked}
         retry={retry}
         waitingFor={walletWords.waitingFor}
-        empty={{ when: ({ entries }) => entries.length === 0, show: nothing }}
+        empty={{ when: ({ entries }) => entries.length === 0, show: <Nothing /> }}
       >
         {({ entries }) => (
           <Leaf {...turning}>

@@ -32,7 +32,7 @@ function Incoming(transfer: WalletTransfer) {
   );
 }
 
-const nothing = (
+const Nothing = () => (
   <EmptyState drawing='paper' title={say.empty.title}>
     {say.empty.body}
   </EmptyState>
@@ -45,7 +45,7 @@ function Records() {
       asked={asked}
       retry={retry}
       waitingFor={walletWords.waitingFor}
-      empty={{ when: ({ transfers }) => transfers.length === 0, show: nothing }}
+      empty={{ when: ({ transfers }) => transfers.length === 0, show: <Nothing /> }}
     >
       {({ transfers }) => (
         <RowList title={say.records}>

@@ -1,0 +1,6 @@
+export const payee = {
+  '请填数字，例如 300。最多两位小数。': 'Please enter a number, such as 300. At most two decimals.',
+  '请填大于零的金额。': 'Please enter an amount above zero.',
+  '演示资料：点一位，自动填好': 'Demo details: tap one to fill it in',
+  '{0}不在近亲属范围内。': '{0} is no close relative by the rules.',
+} as const;

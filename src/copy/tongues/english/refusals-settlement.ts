@@ -1,0 +1,53 @@
+export const refusalsSettlement = {
+  '您能共济的 {0}用完了，账户要留足 {1}': 'The {0} you can share is used up; {1} must stay in the account',
+  '{0}能共济的钱用完了，账户要留足一部分': 'What {0} can share is used up; a part must stay in the account',
+  '个人账户不能付这类费用，没有扣款。': 'A personal account may not pay for this; nothing was taken.',
+  '请用现金或其他方式付。': 'Please pay in cash or another way.',
+  '这里不结算这类费用，没有扣款。': 'This is not settled here; nothing was taken.',
+  '请到能办的定点机构结算。': 'Please go to a place that settles it.',
+  '统筹基金的余额不够付这一笔，没有结算。': 'The pool holds too little for this; nothing was settled.',
+  '请机构核对统筹支付的金额，再提交。': "The hospital checks the pool's part, then sends it again.",
+  '看病买药的人没有参加医保，没有结算，也没有扣款。':
+    'The patient is not insured; nothing was settled and nothing taken.',
+  '请先参保，这一次用现金付。': 'Please enrol first; this time pay in cash.',
+  '看病买药的人医保已停保，没有结算，也没有扣款。':
+    "The patient's insurance is suspended; nothing was settled and nothing taken.",
+  '请先恢复参保，这一次用现金付。': 'Please restore it first; this time pay in cash.',
+  '看病买药的人医保欠费，没有结算，也没有扣款。':
+    "The patient's insurance is in arrears; nothing was settled and nothing taken.",
+  '请先补缴，这一次用现金付。': 'Please pay the arrears first; this time pay in cash.',
+  '统筹支付多于总费用，没有结算。': "The pool's part is more than the total; nothing was settled.",
+  '请机构核对账单后重新提交。': 'The hospital checks the bill, and sends it again.',
+  '还没有人与参保人绑定共济，没有扣共济账户的钱。': 'Nobody shares with this person yet; no shared money was taken.',
+  '请亲属先办理家庭共济绑定。': 'Please have a relative start sharing first.',
+  '只开了亲情账户，没有绑定共济，没有扣款。': 'There is only a family code, and no sharing; nothing was taken.',
+  '亲情账户不等于家庭共济，请再办绑定。': 'A family code is not sharing; please start sharing, too.',
+  '{0}的账户没有余额，没有扣款。': 'No balance in the account of {0}; nothing was taken.',
+  '等账户有余额后再用，或请别的亲属绑定。': 'Use it once there is a balance, or ask another relative to share.',
+  '{0}的余额用完了，还不够付全部。': 'The balance of {0} is used up, and was not enough for all.',
+  '可请别的亲属也来绑定。': 'You can ask another relative to share, too.',
+  '两人的参保地已不在一处，没有用共济账户。': 'The two are no longer insured in one place; no sharing was used.',
+  '请解绑，再按新的参保地办理。': 'Please end it, and start anew where they are insured.',
+  '{0}的余额没有超过要留足的部分，没有扣款。': 'The balance of {0} is not above what must stay; nothing was taken.',
+  '等账户余额增加后再用。': 'Use it once the balance has grown.',
+  '{0}，还不够付全部。': '{0}, and was not enough for all.',
+  '等账户余额增加后再用，或请别的亲属也来绑定。':
+    'Use it once the balance has grown, or ask another relative to share, too.',
+  '到了单次最高支付额度，没有付完全部。': 'The most at a time was reached; not all was paid.',
+  调高额度: 'raise the most at a time',
+  '一张单子只用一位亲属的账户，没有用这一位。': 'A bill uses the account of one relative only; this one was not used.',
+  '其余部分请付现金，下一张单子还能用。': 'Please pay the rest in cash; the next bill can use it.',
+  '那里不办家庭共济的授权，没有用亲属的账户。':
+    "Sharing of this kind is not done there; no relative's account was used.",
+  '那里请先把历年账户的钱转给家人。': "There, money of the earlier years' account is transferred first.",
+  '{0}没有开通这项用途，没有扣款。': 'This use is not open to money of {0}; nothing was taken.',
+  打开这项用途: 'open this use',
+  '出钱的亲属，社保卡已注销或正在注销，没有用共济的钱。':
+    "The paying relative's social security card is cancelled or being cancelled; no shared money was used.",
+  '请出钱的亲属先补办社保卡，再来用。': 'Please have them get a new card first.',
+  '看病买药的人，社保卡已注销或正在注销，没有用共济的钱。':
+    "The patient's social security card is cancelled or being cancelled; no shared money was used.",
+  '请先补办社保卡，再来用。': 'Please get a new card first.',
+  '这笔钱已经退过，没有再退。': 'This money was refunded already; it was not refunded again.',
+  '请在记录里查看退回的那一笔。': 'Please see the refund in the records.',
+} as const;

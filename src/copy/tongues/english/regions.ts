@@ -1,0 +1,18 @@
+export const regions = {
+  各地有什么不同: 'What differs elsewhere',
+  '外省的家人，办法和您这里不一样': 'For family in another province it is not the same',
+  外省的家人有什么不同: 'Family in another province',
+  '各地的医保程序，规则不一样。': 'Every place has a program and rules of its own.',
+  正在读取各地的规则: 'Reading the rules',
+  先看这三句: 'First, three sentences',
+  '授权给家人，要在同一个地方参保。': 'To share, both must be insured in the same place.',
+  '外省的家人，要看国家平台的跨省共济。': 'For another province see the national platform.',
+  '点一个地方，看它和您这里哪里不同。': 'Tap a place to see what is different there.',
+  各地的程序: 'The programs',
+  您的参保地: 'Your region',
+  '您这里：{0}': 'Here: {0}',
+  '没有查到出处，是演示用的': 'Without a source, for the demo',
+  这里的规则: 'The rules here',
+  和您这里一样: 'The same as here',
+  '和您这里有 {0} 处不同': '{0} {0|thing differs|things differ} from here',
+} as const;
