@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Level } from '../audit/finding';
 import type { Audit } from '../audit/main';
 
@@ -15,7 +15,7 @@ const [{ text: script } = { text: '' }] = buildSync({
 type WithAudit = { readonly gongjiAudit: Audit };
 
 /** The audit, in the page; brought there once for every document. */
-async function bring(page: Page): Promise<void> {
+async function bring(page: Page | Frame): Promise<void> {
   if (!(await page.evaluate(() => 'gongjiAudit' in window))) await page.evaluate(script);
 }
 
@@ -28,7 +28,7 @@ export interface PageAudit {
   readonly screen: () => Promise<ReturnType<Audit['screen']>>;
 }
 
-export function auditOf(page: Page): PageAudit {
+export function auditOf(page: Page | Frame): PageAudit {
   const choose: PageAudit['choose'] = async (level) => {
     await bring(page);
     await page.evaluate((one) => (window as unknown as WithAudit).gongjiAudit.choose(one), level);
