@@ -108,7 +108,7 @@ test('a relative is bound, a premium is paid and the binding ends with Tab, Ente
   await pay(person);
   await unbind(person);
   const sharings = await (await one.world.as('wang-fang')).ask('listSharings');
-  expect(sharings.sharings.map(({ state }) => state)).toEqual(['ENDED']);
+  expect(sharings.sharings.map(({ stage }) => stage)).toEqual(['ENDED']);
   expect(person.stops.filter(({ name, isRinged }) => name !== '' && !isRinged)).toEqual([]);
   expect(person.stops.filter(({ name, isInSight }) => name !== '' && !isInSight)).toEqual([]);
 }, 180_000);

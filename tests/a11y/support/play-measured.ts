@@ -6,6 +6,9 @@ import { within } from './within';
 
 const SCREEN_MS = 40_000;
 
+/** The browser's own words for a line that a scene cut. */
+const CUT_LINE = /ERR_(FAILED|CONNECTION_RESET)/;
+
 /** `https://…/#/pages/pay-premium/check/index?id=…` → `pay-premium/check`; home is `home`. */
 const pageAt = (address: string): string =>
   new URL(address).hash.match(/pages\/(.+?)(\/index)?(\?|$)/)?.[1]?.replace(/\/index$/, '') ?? 'home';
@@ -19,7 +22,7 @@ interface Played {
 }
 
 /** Plays a scene in a world begun again, and measures every screen it comes to rest on. */
-export async function playMeasured(world: World, { play }: Scene, memory: Memory): Promise<Played> {
+export async function playMeasured(world: World, { play, isLineCut = false }: Scene, memory: Memory): Promise<Played> {
   const wrong: Record<string, string[]> = {};
   const pages = new Set<string>();
   const phones: AppPhone[] = [];
@@ -41,5 +44,6 @@ export async function playMeasured(world: World, { play }: Scene, memory: Memory
   } finally {
     await Promise.all(phones.map(({ window }) => window.context().close()));
   }
-  return { wrong, pages, faults: phones.flatMap(({ faults }) => faults) };
+  const faults = phones.flatMap((phone) => phone.faults).filter((fault) => !(isLineCut && CUT_LINE.test(fault)));
+  return { wrong, pages, faults };
 }
