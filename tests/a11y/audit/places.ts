@@ -36,28 +36,31 @@ function overflow(root: Element): Finding[] {
   return [...wide, ...outside];
 }
 
-const isCutting = ({ overflowX, overflowY, textOverflow }: CSSStyleDeclaration): boolean =>
-  [overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip') || textOverflow === 'ellipsis';
+const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
-/** The nearest box around an element that cuts off what does not fit. */
-function cutterOf(element: Element): Element | null {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)
-    if (isCutting(getComputedStyle(at))) return at;
+type Axis = 'x' | 'y';
+
+/** The nearest box on the screen that cuts off what does not fit across or down; what can be scrolled is not cut. */
+function cutterOf(element: Element, axis: Axis): DOMRect | null {
+  for (let at: Element | null = element; at && !at.matches('.g-screen, body'); at = at.parentElement)
+    if (cuts(getComputedStyle(at).getPropertyValue(`overflow-${axis}`))) return at.getBoundingClientRect();
   return null;
 }
+
+const isOutside = (from: number, to: number, least: number, most: number): boolean => from < least - 1 || to > most + 1;
 
 /** Text that somebody sees a part of; in a box to write in, all that is typed has to be seen. */
 const cut = (root: Element): Finding[] =>
   seenTexts(root).flatMap(({ element, boxes }) => {
-    if (element instanceof HTMLInputElement)
-      return element.scrollWidth <= element.clientWidth ? [] : [{ rule: 'cut', what: `typed: ${inWords(element)}` }];
-    const cutter = cutterOf(element)?.getBoundingClientRect();
-    if (!cutter) return [];
-    const isWhole = boxes.every(
+    const finding = [{ rule: 'cut', what: inWords(element) }];
+    if (element instanceof HTMLInputElement) return element.scrollWidth <= element.clientWidth ? [] : finding;
+    const [across, down] = [cutterOf(element, 'x'), cutterOf(element, 'y')];
+    const isCut = boxes.some(
       ({ left, right, top, bottom }) =>
-        left >= cutter.left - 1 && right <= cutter.right + 1 && top >= cutter.top - 2 && bottom <= cutter.bottom + 2,
+        (across && isOutside(left, right, across.left, across.right)) ||
+        (down && isOutside(top, bottom, down.top, down.bottom)),
     );
-    return isWhole ? [] : [{ rule: 'cut', what: inWords(element) }];
+    return isCut ? finding : [];
   });
 
 /** Where the norm lets the way out of a pop-up be: top left, top right, or in the middle of the bottom. */

@@ -9,7 +9,11 @@ interface Listening extends Element {
   readonly __events?: Readonly<Record<string, unknown>>;
 }
 
+/** Taro listens to everything at once on what is around the screens. */
+const isAround = (element: Element): boolean => element.querySelector('.g-screen') !== null;
+
 const hearsPress = (element: Element): boolean => {
+  if (isAround(element)) return false;
   const { __events: events = {} } = element as Listening;
   return (
     ['click', 'tap'].some((event) => events[event]) || (element instanceof HTMLElement && element.onclick !== null)

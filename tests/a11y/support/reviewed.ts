@@ -8,7 +8,14 @@ interface Reviewed {
   readonly because: string;
 }
 
-const REVIEWED: readonly Reviewed[] = [];
+const REVIEWED: readonly Reviewed[] = [
+  {
+    rule: 'color-contrast',
+    why: 'emptyValue',
+    html: /^<input/,
+    because: 'An empty box holds no letters; our own audit judges what is typed into it.',
+  },
+];
 
 const isAbout = (one: Reviewed, { rule, why, html }: Undecided): boolean =>
   one.rule === rule && one.why === why && one.html.test(html);
