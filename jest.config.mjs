@@ -79,6 +79,7 @@ export default {
     project('walks-h5', 'walks', patient),
     project('walks-weapp', 'walks', { ...patient, globals: { WALK_TARGET: 'weapp' } }),
     project('browser', 'browser', patient),
+    project('a11y', 'a11y', patient),
     project('simulator', 'simulator', opensBureaus),
     project('weapp', 'weapp', patient),
     project('alipay', 'alipay', patient),

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
-import { spoken } from './spoken';
+import { News } from './news';
 import { type Tone, toneIcon } from './tone';
 import './banner.scss';
 
@@ -17,14 +17,15 @@ interface Props {
 
 /** News in a coloured frame, with a shape and words. */
 export function Banner({ tone, title, children, action, isNews = false }: Props) {
+  const Frame = isNews ? News : View;
   return (
-    <View className={`g-banner g-banner--${tone}`} {...(isNews && spoken({ role: 'status' }))}>
+    <Frame className={`g-banner g-banner--${tone}`}>
       <Icon name={toneIcon[tone]} className='g-banner__icon' />
       <View className='g-banner__words'>
         {title !== undefined && <View className='g-banner__title'>{title}</View>}
         {children && <View>{children}</View>}
         {action && <View className='g-banner__action'>{action}</View>}
       </View>
-    </View>
+    </Frame>
   );
 }

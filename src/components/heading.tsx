@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useDidShow } from '@tarojs/taro';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { arriveAt } from '@/platform/focus';
 import { classNames } from './class-names';
 import { spoken } from './spoken';
 import './heading.scss';
@@ -11,10 +13,23 @@ interface Props {
   readonly className?: string;
 }
 
-export function Heading({ level, children, className }: Props) {
+const propsOf = ({ level, className }: Props) => ({
+  className: classNames('g-heading', `g-heading--${level}`, className),
+  ...spoken({ role: 'heading', level }),
+});
+
+/** Takes the keyboard when it appears (that of a result is there later than its screen) and when one comes back to it. */
+function ScreenHeading(props: Props) {
+  const box = useRef<unknown>(null);
+  const arrive = () => arriveAt(box.current);
+  useDidShow(arrive);
+  useEffect(arrive, []);
   return (
-    <View className={classNames('g-heading', `g-heading--${level}`, className)} {...spoken({ role: 'heading', level })}>
-      {children}
+    <View ref={box} {...propsOf(props)}>
+      {props.children}
     </View>
   );
 }
+
+export const Heading = (props: Props) =>
+  props.level === 1 ? <ScreenHeading {...props} /> : <View {...propsOf(props)}>{props.children}</View>;

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Heading } from './heading';
 import { Icon } from './icon';
-import { spoken } from './spoken';
+import { News } from './news';
 import { toneIcon } from './tone';
 import './outcome-head.scss';
 
@@ -17,12 +17,12 @@ interface Props {
 /** The top of a result screen: shape, word, sentence. */
 export function OutcomeHead({ tone, word, children }: Props) {
   return (
-    <View className={`g-outcome g-outcome--${tone}`} {...spoken({ role: 'status' })}>
+    <News className={`g-outcome g-outcome--${tone}`}>
       <View className='g-outcome__mark'>
         <Icon name={toneIcon[tone]} scale={1.6} />
       </View>
       <Heading level={1}>{word}</Heading>
       <View className='g-outcome__words'>{children}</View>
-    </View>
+    </News>
   );
 }

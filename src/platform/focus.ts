@@ -23,3 +23,19 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
   event.preventDefault();
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
+
+let hasArrived = false;
+
+/**
+ * The heading of a screen that came into sight takes the keyboard, so that a screen reader begins there; what already has
+ * it on this screen keeps it, and so does the browser on the very first one.
+ */
+export function arriveAt(heading: unknown): void {
+  const element = elementOf(heading);
+  const isFirst = !hasArrived;
+  hasArrived = true;
+  const page = element?.closest('.taro_page');
+  if (!element || isFirst || page?.contains(document.activeElement)) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

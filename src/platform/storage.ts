@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { isBrowser } from './target';
 
 /** What was stored under this key, or undefined; a full or forbidden storage counts as empty. */
 export function readStored(key: string): unknown {
@@ -26,4 +27,9 @@ export function forgetStored(key: string): void {
   } catch {
     // Nothing was kept, so there is nothing to forget.
   }
+}
+
+/** Calls back when another tab of this browser has stored something else under this key; a mini-program has one window. */
+export function followStored(key: string, callBack: () => void): void {
+  if (isBrowser) window.addEventListener('storage', (event) => event.key === key && callBack());
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { launchQuery } from '@/platform/launch-query';
-import { readStored, writeStored } from '@/platform/storage';
+import { followStored, readStored, writeStored } from '@/platform/storage';
 import { systemTextScale } from '@/platform/system-text-scale';
 
 /** 0 is the standard size (17 px); 1 to 4 are the large mode, 长辈版 (18, 22, 26, 30 px). */
@@ -27,12 +27,13 @@ export function textLevelOfScale(scale: number): TextLevel {
   return scale >= 1.05 ? 1 : 0;
 }
 
-/** The link that asks for it, then the person's own choice, then the system. */
-function firstTextLevel(): TextLevel {
-  if (launchQuery('ui') === 'elder') return firstLargeLevel;
+/** The person's own choice, then the system. */
+function ownTextLevel(): TextLevel {
   const chosen = readStored(storageKey);
   return isTextLevel(chosen) ? chosen : textLevelOfScale(systemTextScale());
 }
+
+const firstTextLevel = (): TextLevel => (launchQuery('ui') === 'elder' ? firstLargeLevel : ownTextLevel());
 
 /** A language and its words, which only the screen of the languages carries: so they are kept on the device. */
 interface Spoken {
@@ -68,6 +69,9 @@ export const useSettings = create<Settings>()((set) => ({
     set(spoken);
   },
 }));
+
+// Who chooses a size in one tab of the browser has chosen it for the others, too.
+followStored(storageKey, () => useSettings.setState({ textLevel: ownTextLevel() }));
 
 /** True in 长辈版. */
 export const useLargeMode = (): boolean => useSettings((settings) => settings.textLevel > 0);

@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What drives a browser takes longest and is begun first, so that no worker stands idle at the end; jest itself would begin with the longest texts. */
-const SLOWEST = ['browser', 'walks-weapp', 'walks-h5', 'simulator', 'weapp', 'journeys', 'server'];
+const SLOWEST = ['a11y', 'browser', 'walks-weapp', 'walks-h5', 'simulator', 'weapp', 'journeys', 'server'];
 
 /** The longest of all. */
 const LONGEST = ['stage-every-scenario.test.ts', 'whatever-happens.test.ts'];

@@ -76,6 +76,9 @@ const paying = (way: MainWay, pages: readonly string[]): Scene => ({
     await signInAs(page, way.sharerName);
     await way.addMother({ page, look: async () => {} });
     await world.settleAtHospital(way.mother.id);
+    await open();
+    await arriveAt(page, /还没有缴$/);
+    await look('home with a bill due');
     for (const errand of [way.readRecord, way.payPremium, way.unbind]) {
       await open();
       await errand({ page, look });
@@ -124,12 +127,14 @@ const STATEMENT: Scene = {
 
 export const MONEY_SCENES: readonly Scene[] = [
   paying(HEBEI_WAY, [
+    'home',
     ...pagesOf('records', 'list settlement'),
     ...pagesOf('pay-premium', 'person year check result'),
     'my-relatives/list',
     ...pagesOf('one-relative', 'overview end end-result'),
   ]),
   paying(GUANGDONG_WAY, [
+    'home',
     'records/settlement',
     ...pagesOf('pay-premium', 'payment-type person check result'),
     'add-relative/list',

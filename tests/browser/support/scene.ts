@@ -16,6 +16,8 @@ export interface Stage {
 export interface Scene {
   readonly name: string;
   readonly pages: readonly string[];
+  /** The scene cuts the line: what the browser says of that is no fault. */
+  readonly isLineCut?: boolean;
   readonly play: (stage: Stage) => Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { PREMIUM_SCENES } from './premium-scenes';
 import { REASON_SCENES } from './reason-scenes';
 import { REGION_SCENES } from './region-scenes';
 import type { Scene } from './scene';
+import { TROUBLE_SCENES } from './trouble-scenes';
 
 /** Every walk that is looked at; together they come to every page there is. */
 export const SCENES: readonly Scene[] = [
@@ -16,4 +17,5 @@ export const SCENES: readonly Scene[] = [
   ...OTHER_SCENES,
   ...EMPLOYER_SCENES,
   ...HELPING_SCENES,
+  ...TROUBLE_SCENES,
 ];

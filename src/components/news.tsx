@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { say, wordsOf } from '@/platform/say';
+import { isBrowser } from '@/platform/target';
+import { spoken } from './spoken';
+
+interface Props {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** Words that nobody pressed for, and every change of them, are said aloud at once. */
+export function News({ className, children }: Props) {
+  const box = useRef<unknown>(null);
+  const said = useRef('');
+  useEffect(() => {
+    const words = wordsOf(box.current);
+    if (words === said.current) return;
+    said.current = words;
+    say(words);
+  });
+  return (
+    <View ref={box} className={className} {...(!isBrowser && spoken({ role: 'status' }))}>
+      {children}
+    </View>
+  );
+}

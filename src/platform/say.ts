@@ -1,0 +1,29 @@
+import { isBrowser } from './target';
+
+/** The region of index.html that stands there from the start: a screen reader tells only what changes in one it knows already. */
+const region = (): HTMLElement | null => (isBrowser ? document.getElementById('said') : null);
+
+/** Time for a screen reader to notice that the same words come again. */
+const PAUSE_MS = 100;
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets a screen reader say this. A mini-program has no such region: there the elements carry the role alone. */
+export function say(words: string): void {
+  const place = region();
+  if (!place) return;
+  clearTimeout(pause);
+  place.textContent = '';
+  pause = setTimeout(() => {
+    place.textContent = words;
+  }, PAUSE_MS);
+}
+
+/** What an element says, to be said. */
+export function wordsOf(node: unknown): string {
+  if (!isBrowser || !(node instanceof Node)) return '';
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
+  return words.join(' ');
+}

@@ -1,0 +1,76 @@
+import type { Finding, Level } from './finding';
+import { isLarge } from './finding';
+import { inWords, isControl, isSeen, nameOf, seenControls } from './seen';
+
+const MOST_QUESTIONS = 3;
+
+/** Taro keeps the handlers of an element beside it. */
+interface Listening extends Element {
+  readonly __events?: Readonly<Record<string, unknown>>;
+}
+
+/** Taro listens to everything at once on what is around the screens. */
+const isAround = (element: Element): boolean => element.querySelector('.g-screen') !== null;
+
+const hearsPress = (element: Element): boolean => {
+  if (isAround(element)) return false;
+  const { __events: events = {} } = element as Listening;
+  return (
+    ['click', 'tap'].some((event) => events[event]) || (element instanceof HTMLElement && element.onclick !== null)
+  );
+};
+
+const isReached = (element: Element): boolean => element instanceof HTMLElement && element.tabIndex >= 0;
+
+const faultsOf = (element: Element): string[] => [
+  ...(isControl(element) ? [] : ['has no role']),
+  ...(nameOf(element) === '' ? ['has no name'] : []),
+  ...(isReached(element) ? [] : ['cannot be reached with the keyboard']),
+];
+
+/** What can be pressed, or says that it can. */
+const pressable = (root: Element): Finding[] => {
+  const heard = [...root.querySelectorAll('*')].filter((element) => hearsPress(element) && isSeen(element));
+  const shown = seenControls(root);
+  const deaf = shown
+    .filter((control) => control.matches('[role]') && !heard.includes(control) && !control.querySelector('input'))
+    .filter((control) => control.closest('.g-field__box') === null)
+    .map((control) => ({ rule: 'deaf', what: inWords(control) }));
+  return [
+    ...[...new Set([...heard, ...shown])].flatMap((element) =>
+      faultsOf(element).map((fault) => ({ rule: 'pressable', what: `${fault}: ${inWords(element)}` })),
+    ),
+    ...deaf,
+  ];
+};
+
+/** Letters and figures only: an amount is spoken as 80.00 元 and stands there as ¥ 80.00. */
+const bare = (text: string): string => text.replace(/[¥元\p{P}\p{S}\s\u2060]/gu, '');
+
+/** Words on a control that its name leaves out. */
+const unsaid = (root: Element): Finding[] =>
+  seenControls(root).flatMap((control) => {
+    const name = bare(nameOf(control));
+    const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+    const left: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent ?? '';
+      if (!name.includes(bare(text))) left.push(text);
+    }
+    return left.length === 0 ? [] : [{ rule: 'unsaid', what: `${inWords(control)} does not say ${left.join(', ')}` }];
+  });
+
+/** Questions to answer: boxes to write in and choices of one of several, a signature. */
+const questions = (root: Element, level: Level): Finding[] => {
+  const asked = [...root.querySelectorAll('input, textarea, [role=radiogroup], .g-signature__pad')].filter(isSeen);
+  return isLarge(level) && asked.length > MOST_QUESTIONS
+    ? [{ rule: 'questions', what: `${asked.length}: ${asked.map(nameOf).join(', ')}` }]
+    : [];
+};
+
+/** Who hears the screen or has no mouse is told, and can press, everything. */
+export const spoken = (root: Element, level: Level): Finding[] => [
+  ...pressable(root),
+  ...unsaid(root),
+  ...questions(root, level),
+];

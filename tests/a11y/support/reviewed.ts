@@ -1,0 +1,36 @@
+import type { Undecided } from './axe';
+
+/** What axe leaves to us, and somebody has looked at. */
+interface Reviewed {
+  readonly rule: string;
+  readonly why: string;
+  readonly html: RegExp;
+  readonly because: string;
+}
+
+const REVIEWED: readonly Reviewed[] = [
+  {
+    rule: 'color-contrast',
+    why: 'emptyValue',
+    html: /^<input/,
+    because: 'An empty box holds no letters; our own audit judges what is typed into it.',
+  },
+];
+
+const isAbout = (one: Reviewed, { rule, why, html }: Undecided): boolean =>
+  one.rule === rule && one.why === why && one.html.test(html);
+
+/** Remembers which reviews were needed. */
+export function reviews() {
+  const needed = new Set<Reviewed>();
+  return {
+    /** What nobody has looked at yet. */
+    left: (undecided: readonly Undecided[]): string[] =>
+      undecided.flatMap((one) => {
+        const review = REVIEWED.find((each) => isAbout(each, one));
+        if (review) needed.add(review);
+        return review ? [] : [`undecided ${one.rule} (${one.why}): ${one.html}`];
+      }),
+    notNeeded: () => REVIEWED.filter((one) => !needed.has(one)),
+  };
+}
