@@ -21,7 +21,7 @@ const WHAT: Readonly<Record<string, string>> = {
   payLongTermCare: '缴长护险',
   refundPremiumOrder: '退居民医保',
 };
-const OTHER = '办一件只能本人办的事';
+const other = { name: '办一件只能本人办的事' };
 
 const BY: Readonly<Record<HelpDeedLine['by'], string>> = {
   HELPER: '帮办的人',
@@ -37,7 +37,7 @@ const OUTCOME: Readonly<Record<HelpDeedLine['outcome'], string>> = {
 
 /** A line of what was done in somebody's name: what and how much, by whom and when, what came of it and why not. */
 export const helpDeedInWords = ({ what, by, at, outcome, code, amountFen }: HelpDeedLine) => {
-  const name = WHAT[what] ?? OTHER;
+  const name = WHAT[what] ?? other.name;
   const why = code === null ? '' : refusalSentence(code).happened;
   return {
     name: amountFen > 0 ? withNote(name, yuan(amountFen)) : name,

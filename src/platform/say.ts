@@ -1,5 +1,8 @@
 import { isBrowser } from './target';
 
+/** Whether the platform has a place of its own for what is said; elsewhere the elements carry the role. */
+export const hasPlaceForNews = isBrowser;
+
 /** The region of index.html that stands there from the start: a screen reader tells only what changes in one it knows already. */
 const region = (): HTMLElement | null => (isBrowser ? document.getElementById('said') : null);
 

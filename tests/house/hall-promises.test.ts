@@ -22,7 +22,7 @@ const FOUND_THERE: Partial<Record<RefusalCode, readonly HallMatter[] | 'SOMEBODY
 
 const sentOnes = REFUSAL_CODES.filter((code) => refusalSentence(code).now.includes('大厅'));
 /** Whoever is told to ask is told so in that word, and whoever is told that a hall cannot is not sent there. */
-const isOnlyAsking = (now: string) => /咨询/.test(now);
+const isOnlyAsking = (now: string) => /咨询|大厅问/.test(now);
 const isNotSent = (now: string) => /大厅也不能/.test(now);
 
 it.each(sentOnes)('%s: who is sent to a hall finds there what the sentence promises', (code) => {

@@ -19,6 +19,8 @@ const SPOKEN = [
   'purpose.copy',
   'regions/hebei.copy',
   'sign-in.copy',
+  'code.copy',
+  'form.copy',
   'home.copy',
   'home-ways.copy',
   'me.copy',

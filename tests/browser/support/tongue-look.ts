@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { overflowOf } from './audit';
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 const WIDTHS = [320, 375];
 

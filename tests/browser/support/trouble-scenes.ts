@@ -1,6 +1,7 @@
+import { write } from './form-parts';
 import { windowOf } from './glass';
 import { pagesOf, type Scene } from './scene';
-import { arriveAt, press, signInAs, write, writeRelative } from './walk';
+import { arriveAt, press, signInAs, writeRelative } from './walk';
 
 /** A form left empty, and a father whose insurance is at rest. */
 const A_NO: Scene = {

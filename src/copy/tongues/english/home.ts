@@ -41,4 +41,8 @@ export const home = {
   医保大厅: 'Insurance halls',
   '在哪里，开没开门，带什么材料': 'Where, when open, what to bring',
   '把我的钱{0}给成员': '{0} my money to members',
+  帮家人办: 'Help a relative',
+  '替家人办，或请家人帮我办': 'Act for a relative, or be helped',
+  有人想帮我办: 'Somebody wants to help me',
+  '填验证码，再决定同意不同意': 'Enter the code, then decide',
 } as const;

@@ -23,7 +23,6 @@ export const signIn = {
   '还没有填验证码。请填短信里的 6 位数字。': 'No code yet. Please fill in the 6 digits of the SMS.',
   '验证码是 6 位数字。请对照短信核对。': 'The code has 6 digits. Please compare it with the SMS.',
   演示短信: 'Demo SMS',
-  '登录验证码是 {0}。': 'The sign-in code is {0}.',
   '填入 {0}': 'Fill in {0}',
   '没收到？{0} 秒后可以再发。': 'Nothing came? You can send again in {0} {0|second|seconds}.',
   '还没有填手机号。请填 11 位数字。': 'No mobile number yet. Please fill in 11 digits.',
@@ -37,5 +36,11 @@ export const signIn = {
   用短信: 'Use SMS',
   演示资料: 'Demo details',
   填入这份资料: 'Fill in these details',
-  '{0}，{1} {2} {3}': '{0}, {1} {2} {3}',
+  '短信来了再填，不用着急。': 'Fill it in when the SMS comes. There is no hurry.',
+  '15 分钟内都有效。没收到可以再发。': 'It is good for 15 minutes. If none comes, send again.',
+  '刚发了一条。请先等等短信，过一会儿可以再发。':
+    'One was just sent. Please wait for the SMS; you can send again in a while.',
+  '验证码是 {0}。': 'The code is {0}.',
+  '验证码是 {0}': 'The code is {0}',
+  念给我听: 'Read it to me',
 } as const;
