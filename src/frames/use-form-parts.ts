@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { scrollToTop } from '@/platform/scroll';
 import { useLargeMode } from '@/stores/settings.store';
 
@@ -31,10 +31,13 @@ export const useFormParts = <Name extends string>({ fields, form, isMending, onD
   }));
   const at = Math.min(turned.at, fields.length - 1);
   const wrongField = fields[wrongAt];
-  // What is wrong elsewhere, as the bureau says it: there, with the keyboard.
+  const isOpen = useRef(false);
+  // What the bureau found wrong, when the form opens or elsewhere in it: there, with the keyboard.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place that turns out wrong
   useEffect(() => {
-    if (!isSplit || wrongField === undefined || wrongAt === at) return;
+    const isHere = wrongAt === at && isOpen.current;
+    isOpen.current = true;
+    if (!isSplit || wrongField === undefined || isHere) return;
     setTurned({ at: wrongAt, isTurned: false });
     form.focus(wrongField);
   }, [isSplit, wrongField]);
@@ -47,7 +50,7 @@ export const useFormParts = <Name extends string>({ fields, form, isMending, onD
   const isLast = !isSplit || isMending || at === fields.length - 1;
   const goOn = () => {
     const here = fields[at];
-    if (isSplit && here !== undefined && !form.isGoodAt([here])) return undefined;
+    if (isSplit && here !== undefined && !form.isGoodAt([here])) return form.focus(here);
     if (!isLast) return turnTo(at + 1);
     return form.isGoodAt(fields) ? onDone() : undefined;
   };

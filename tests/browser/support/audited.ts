@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { overflowOf, poorControlsOn, violationsOn } from './audit';
 import type { Look } from './main-way';
 
+/** The least a control measures in large letters. */
+export const LARGE_PX = 60;
+
 const narrow = { width: 320, height: 640 };
 
 /** `https://…/#/pages/pay-premium/check/index?id=…` → `pay-premium/check`; home is `home`. */
@@ -13,6 +16,17 @@ export interface Seen {
   readonly pages: Set<string>;
   /** What was found wrong, by screen. */
   readonly wrong: Record<string, string[]>;
+}
+
+/** Where people work all day: the counter, and the employer's office. */
+const STAFF = ['clerk/counter', 'employer/office'];
+const MOST_QUESTIONS = 3;
+
+/** Large letters ask three things at once and no more. */
+async function tooManyQuestions(page: Page): Promise<string[]> {
+  const asked = await page.locator('.g-question').filter({ visible: true }).allTextContents();
+  const isFree = STAFF.includes(pageAt(page.url())) || asked.length <= MOST_QUESTIONS;
+  return isFree ? [] : [`asks ${asked.length} things at once: ${asked.join(', ')}`];
 }
 
 /** How far it reaches beyond the glass as it is, and beyond a narrow one. */
@@ -35,6 +49,7 @@ export const auditing = (page: Page, leastPx: number, { pages, wrong }: Seen): L
       ...(await violationsOn(page)),
       ...(await poorControlsOn(page, leastPx)),
       ...(await beyondGlass(page)),
+      ...(leastPx === LARGE_PX ? await tooManyQuestions(page) : []),
     ];
     if (found.length > 0) wrong[screen] = found;
   };
