@@ -12,6 +12,12 @@ export const payeeWords = {
   kinshipMissing: '还没有选关系。请选一项。',
   amountFigures: '请填数字，例如 300。最多两位小数。',
   amountNothing: '请填大于零的金额。',
+  known: {
+    label: '是哪位家人',
+    other: '别的人',
+    otherNote: '下一步再填',
+    missing: '还没有选人。请选一位，或选「别的人」。',
+  },
   demo: '演示资料：点一位，自动填好',
   checkTitle: '请核对',
   checkLead: '有错的地方，点「修改」。',

@@ -1,12 +1,16 @@
 import { Button } from '@/components/button';
 import { Heading } from '@/components/heading';
 import { Screen } from '@/components/screen';
+import type { Sharing } from '@/contract/sharing.contract';
 import { addRelativeWords, relationNotPossible } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
+import type { RegionProfile } from '@/domain/region/region-profile';
 import { decideMayShare } from '@/domain/sharing/may-share';
+import { OVER_STAGES } from '@/domain/sharing/stages';
 import { FormScreen } from '@/frames/form-screen';
 import { KinChoice } from '@/frames/kin-choice';
+import { useKnownRelatives } from '@/frames/known-relatives';
 import { payeeParts } from '@/frames/payee-fields';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
@@ -21,16 +25,25 @@ import { useSeveral } from './use-several';
 
 const { form: say, next, backToCheck } = addRelativeWords;
 
+/** Whom one shared with before and no longer does. A face has to be shown by whoever is typed: their age tells whether. */
+const mayAddAgain =
+  ({ flows, sharing }: RegionProfile) =>
+  ({ other, kinship }: Sharing, all: readonly Sharing[]): boolean =>
+    !flows.addRelative.includes('MEMBER_FACE') &&
+    sharing.relations.includes(kinship) &&
+    all.every((one) => one.other.idNumberMasked !== other.idNumberMasked || OVER_STAGES.includes(one.stage));
+
 function RelativeForm({ me, profile, words }: Person) {
   const draft = addRelative.use();
+  const who = useKnownRelatives({ draft, may: mayAddAgain(profile), onChoose: answerForm });
   const form = useFormFields({
-    fields: FORM_FIELDS,
-    typedError: (field) => typedErrorAt(field, draft, me.today),
+    fields: ['who', ...FORM_FIELDS] as const,
+    typedError: (field) => (field === 'who' ? who.missing : typedErrorAt(field, draft, me.today)),
     saidError: (field) => saidErrorAt(field, draft),
   });
   const several = useSeveral(profile, {
     draft,
-    isGoodToGo: () => form.isGoodAt(FORM_FIELDS),
+    isGoodToGo: () => who.isChosen || form.isGoodAt(FORM_FIELDS),
     lookAnew: form.lookAnew,
   });
   const isMending = useIsMending();
@@ -54,6 +67,7 @@ function RelativeForm({ me, profile, words }: Person) {
     without: several.numbers,
     onChange: answerForm,
   });
+  const known = who.partWith(form.at('who'));
   const goOn = () => {
     addRelative.fill({ refused: null });
     return onward();
@@ -73,7 +87,7 @@ function RelativeForm({ me, profile, words }: Person) {
           <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
         )
       }
-      parts={[{ field: 'kinship', show: kinship }, ...payee]}
+      parts={who.isChosen ? known : [...known, { field: 'kinship', show: kinship }, ...payee]}
       intro={
         draft.gathered.length > 0 && (
           <>
