@@ -116,7 +116,7 @@ test('an ID number is typed with large keys, an X only at its end, and stays whe
   }
 
   await phone.open();
-  await largeMode().click();
+  expect(await largeMode().getAttribute('aria-checked')).toBe('false');
   await press(page, /^添加我的亲属/);
   await arriveAt(page, '填写亲属信息');
   expect(await page.getByRole('textbox', { name: '亲属证件号码' }).inputValue()).toBe('11010519491231002');
