@@ -129,6 +129,35 @@ test('a whole relative is added in large letters: keys, choices, and an amount t
   expect(held).toMatchObject({ kinship: 'PARENT', terms: { monthLimitFen: 5_000 } });
 });
 
+test('a relative one shared with before is chosen: nothing is typed, and the bureau knows who is meant', async () => {
+  const { page } = phone;
+  await phone.open('pages/home/index', large);
+  await signInAs(page, '何俊');
+  await press(page, /^个人账户家庭共济关系绑定\/解绑/);
+  await press(page, '已阅读以上信息并同意', 'checkbox');
+  await press(page, '我已阅读并同意');
+  await press(page, '添加');
+  await arriveAt(page, '填写关系人信息');
+  await page.getByRole('radio', { name: /^何\*（兄弟姐妹）/ }).waitFor();
+  expect(await step()).toBe('第 1 步，共 4 步：选一位家人');
+  await press(page, '下一步');
+  expect(await textOf(page.getByRole('alert').filter({ visible: true }))).toContain('还没有选人');
+  await press(page, /^何\*（兄弟姐妹）/, 'radio');
+  expect(
+    await page
+      .getByText(/^第 \d+ 步/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
+  await press(page, '下一步');
+  await arriveAt(page, '请核对');
+  expect(await textOf(page.getByRole('main').filter({ visible: true }))).toContain('何静');
+  await press(page, '确认绑定');
+  await arriveAt(page, '已绑定');
+  const [newest] = await heldBetween(world, 'he-jun', 'he-jing');
+  expect(newest).toMatchObject({ stage: 'ACTIVE', kinship: 'SIBLING' });
+});
+
 test('what the bureau says no to leads to the part that asks it, with the keyboard there', async () => {
   const { page } = phone;
   await openForm('孙丽', /^添加我的亲属/);
