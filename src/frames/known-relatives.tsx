@@ -39,6 +39,9 @@ const eachOnce = (sharings: readonly Sharing[]): Sharing[] => [
   ).values(),
 ];
 
+/** A former spouse is nobody's relative any more. */
+const isStillKin = ({ ended }: Sharing): boolean => ended?.by !== 'REGISTER';
+
 interface Asking {
   draft: { name: string; known?: string | null };
   /** Whom this form is for, of all with whom the reader ever shared. */
@@ -54,7 +57,7 @@ export const useKnownRelatives = ({ draft, may, onChoose }: Asking) => {
   const { asked } = useAnswer(`known-relatives-${isWanted}`, isWanted ? listSharings : null);
   const [isOther, setOther] = useState(!isChosen && draft.name !== '');
   const mine = asked.kind === 'accepted' ? asked.value.sharings.filter(({ side }) => side === 'SHARER') : [];
-  const known = eachOnce(mine.filter((sharing) => may(sharing, mine)));
+  const known = eachOnce(mine.filter((sharing) => isStillKin(sharing) && may(sharing, mine)));
   const isAsked = isWanted && known.length > 0;
   const choose = (value: string) => {
     const sharing = known.find(({ id }) => id === value);
