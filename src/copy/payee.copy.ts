@@ -17,6 +17,8 @@ export const payeeWords = {
     other: '别的人',
     otherNote: '下一步再填',
     missing: '还没有选人。请选一位，或选「别的人」。',
+    waiting: '正在读取您的家人',
+    wait: '请稍等，正在读取您的家人。',
   },
   demo: '演示资料：点一位，自动填好',
   checkTitle: '请核对',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { listSharings } from '@/api/sharing.api';
 import { ChoiceList } from '@/components/choice-list';
 import { Reachable } from '@/components/reachable';
+import { Skeleton } from '@/components/skeleton';
 import type { Sharing } from '@/contract/sharing.contract';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { payeeWords } from '@/copy/payee.copy';
@@ -42,6 +43,30 @@ const eachOnce = (sharings: readonly Sharing[]): Sharing[] => [
 /** A former spouse is nobody's relative any more. */
 const isStillKin = ({ ended }: Sharing): boolean => ended?.by !== 'REGISTER';
 
+interface ChoiceProps {
+  known: readonly Sharing[];
+  value: string | undefined;
+  error: string | undefined;
+  isFocused: boolean;
+  onChange: (value: string) => void;
+}
+
+function KnownChoice({ known, isFocused, ...question }: ChoiceProps) {
+  const choices = [
+    ...known.map(({ id, other, kinship }) => ({
+      value: id,
+      label: withNote(maskName(other.name), kinshipToReader(kinship, 'SHARER')),
+      note: other.idNumberMasked,
+    })),
+    { value: OTHER, label: say.other, note: say.otherNote },
+  ];
+  return (
+    <Reachable isFocused={isFocused}>
+      <ChoiceList label={say.label} choices={choices} {...question} />
+    </Reachable>
+  );
+}
+
 interface Asking {
   draft: { name: string; known?: string | null };
   /** Whom this form is for, of all with whom the reader ever shared. */
@@ -58,43 +83,30 @@ export const useKnownRelatives = ({ draft, may, onChoose }: Asking) => {
   const [isOther, setOther] = useState(!isChosen && draft.name !== '');
   const mine = asked.kind === 'accepted' ? asked.value.sharings.filter(({ side }) => side === 'SHARER') : [];
   const known = eachOnce(mine.filter((sharing) => isStillKin(sharing) && may(sharing, mine)));
-  const isAsked = isWanted && known.length > 0;
+  const isLoading = isWanted && asked.kind === 'loading';
+  const isAsked = known.length > 0;
   const choose = (value: string) => {
     const sharing = known.find(({ id }) => id === value);
     setOther(!sharing);
     onChoose(sharing ? knownBy(sharing) : SOMEBODY_ELSE);
   };
-  const choices = [
-    ...known.map(({ id, other, kinship }) => ({
-      value: id,
-      label: withNote(maskName(other.name), kinshipToReader(kinship, 'SHARER')),
-      note: other.idNumberMasked,
-    })),
-    { value: OTHER, label: say.other, note: say.otherNote },
-  ];
-  const partWith = ({ error, isFocused }: { error: string | undefined; isFocused: boolean }): FormPart<'who'>[] =>
-    isAsked
-      ? [
-          {
-            field: 'who',
-            show: (
-              <Reachable isFocused={isFocused}>
-                <ChoiceList
-                  label={say.label}
-                  error={error}
-                  choices={choices}
-                  value={draft.known ?? (isOther ? OTHER : undefined)}
-                  onChange={choose}
-                />
-              </Reachable>
-            ),
-          },
-        ]
+  const unchosen = isAsked && !isChosen && !isOther ? say.missing : undefined;
+  const partWith = (at: Pick<ChoiceProps, 'error' | 'isFocused'>): FormPart<'who'>[] => {
+    // Nothing else is asked before it is known whether this is: what one is about to press would go away.
+    if (isLoading) return [{ field: 'who', show: <Skeleton waitingFor={say.waiting} /> }];
+    const value = draft.known ?? (isOther ? OTHER : undefined);
+    return isAsked
+      ? [{ field: 'who', show: <KnownChoice known={known} value={value} onChange={choose} {...at} /> }]
       : [];
+  };
   return {
     isChosen,
+    /** 别的人: somebody is to be typed. */
+    isOther: isAsked && isOther,
+    /** The next one in the form may be anybody again. */
+    askAnew: () => setOther(false),
     /** Nobody has been chosen yet, nor somebody else. */
-    missing: isAsked && !isChosen && !isOther ? say.missing : undefined,
+    missing: isLoading ? say.wait : unchosen,
     partWith,
   };
 };

@@ -25,11 +25,12 @@ interface Turning<Name extends string> {
 export const useFormParts = <Name extends string>({ fields, form, isMending, onDone }: Turning<Name>) => {
   const isSplit = useLargeMode() && fields.length > 1;
   const wrongAt = fields.findIndex((field) => form.errorAt(field) !== undefined);
-  const [turned, setTurned] = useState(() => ({
-    at: form.focused === null ? 0 : Math.max(0, fields.indexOf(form.focused)),
+  // By its name: parts may come and go before it.
+  const [turned, setTurned] = useState<{ field: Name | null; isTurned: boolean }>({
+    field: form.focused,
     isTurned: false,
-  }));
-  const at = Math.min(turned.at, fields.length - 1);
+  });
+  const at = Math.max(0, turned.field === null ? 0 : fields.indexOf(turned.field));
   const wrongField = fields[wrongAt];
   const isOpen = useRef(false);
   // What the bureau found wrong, when the form opens or elsewhere in it: there, with the keyboard.
@@ -38,13 +39,13 @@ export const useFormParts = <Name extends string>({ fields, form, isMending, onD
     const isHere = wrongAt === at && isOpen.current;
     isOpen.current = true;
     if (!isSplit || wrongField === undefined || isHere) return;
-    setTurned({ at: wrongAt, isTurned: false });
+    setTurned({ field: wrongField, isTurned: false });
     form.focus(wrongField);
   }, [isSplit, wrongField]);
 
   const turnTo = (place: number) => {
     form.focus(null);
-    setTurned({ at: place, isTurned: true });
+    setTurned({ field: fields[place] ?? null, isTurned: true });
     scrollToTop();
   };
   const isLast = !isSplit || isMending || at === fields.length - 1;

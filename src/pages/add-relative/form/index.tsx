@@ -1,51 +1,26 @@
 import { Button } from '@/components/button';
 import { Heading } from '@/components/heading';
 import { Screen } from '@/components/screen';
-import type { Sharing } from '@/contract/sharing.contract';
 import { addRelativeWords, relationNotPossible } from '@/copy/add-relative.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { severalWords } from '@/copy/several-relatives.copy';
-import type { RegionProfile } from '@/domain/region/region-profile';
 import { decideMayShare } from '@/domain/sharing/may-share';
-import { OVER_STAGES } from '@/domain/sharing/stages';
 import { FormScreen } from '@/frames/form-screen';
 import { KinChoice } from '@/frames/kin-choice';
-import { useKnownRelatives } from '@/frames/known-relatives';
 import { payeeParts } from '@/frames/payee-fields';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
-import { useFormFields } from '@/frames/use-form-fields';
 import { goHome } from '@/platform/navigation';
 import { addRelative, answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
-import { FORM_FIELDS, saidErrorAt, typedErrorAt } from './form-errors';
 import { Gathered } from './gathered';
-import { useSeveral } from './use-several';
+import { useRelativeForm } from './use-relative-form';
 
 const { form: say, next, backToCheck } = addRelativeWords;
 
-/** Whom one shared with before and no longer does. A face has to be shown by whoever is typed: their age tells whether. */
-const mayAddAgain =
-  ({ flows, sharing }: RegionProfile) =>
-  ({ other, kinship }: Sharing, all: readonly Sharing[]): boolean =>
-    !flows.addRelative.includes('MEMBER_FACE') &&
-    sharing.relations.includes(kinship) &&
-    all.every((one) => one.other.idNumberMasked !== other.idNumberMasked || OVER_STAGES.includes(one.stage));
-
 function RelativeForm({ me, profile, words }: Person) {
-  const draft = addRelative.use();
-  const who = useKnownRelatives({ draft, may: mayAddAgain(profile), onChoose: answerForm });
-  const form = useFormFields({
-    fields: ['who', ...FORM_FIELDS] as const,
-    typedError: (field) => (field === 'who' ? who.missing : typedErrorAt(field, draft, me.today)),
-    saidError: (field) => saidErrorAt(field, draft),
-  });
-  const several = useSeveral(profile, {
-    draft,
-    isGoodToGo: () => who.isChosen || form.isGoodAt(FORM_FIELDS),
-    lookAnew: form.lookAnew,
-  });
+  const { draft, who, form, several } = useRelativeForm(me, profile);
   const isMending = useIsMending();
   const onward = useOnward(profile, 'FORM');
   const kinship = (
