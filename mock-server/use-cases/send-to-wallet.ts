@@ -14,6 +14,7 @@ import { findWalletTransferOf, insertWalletTransfer, isMoneyWaitingFor } from '.
 import { walletOpened } from '../store/wallets';
 import { gatherRelation, withSex } from './gather-relation';
 import { gatherSenderFacts } from './gather-sender-facts';
+import { relativeMeant } from './relative-meant';
 import { showWalletTransfer } from './show-wallet-transfer';
 
 const receiverFacts = async (q: Query, receiver: Person): Promise<SendingFacts['receiver']> => ({
@@ -41,7 +42,10 @@ export const sendToWallet = async (
 ): Promise<Decision<WalletTransfer>> => {
   const { kinship, amountFen } = request;
   const id = newId();
-  const decided = decideSending(request, await gatherFacts(tx, now, senderId, request.relative.idNumber), id);
+  const relative = await relativeMeant(tx, senderId, request.relative);
+  if (!relative.ok) return relative;
+  const claim = { ...request, relative: relative.value };
+  const decided = decideSending(claim, await gatherFacts(tx, now, senderId, claim.relative.idNumber), id);
   if (!decided.ok) return decided;
   const { receiverId, transfer } = decided.value;
   await openAccount(tx, inTransit(id));

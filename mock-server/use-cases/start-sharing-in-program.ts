@@ -8,6 +8,7 @@ import { noticeInForce } from '../store/notices';
 import { personOf } from '../store/people';
 import { keepQuestionsRead, lastQuestionsRead } from '../store/questions-read';
 import type { Query } from '../store/store';
+import { relativeMeant } from './relative-meant';
 import { startSharing } from './start-sharing';
 
 /** The questions a region asks to be read before the first use: what is to be kept as read now. */
@@ -32,7 +33,9 @@ export const startSharingInProgram = async (
 ): Promise<Decision<Sharing>> => {
   const questions = await questionsOf(tx, now, sharerId, request.consent.questions);
   if (!questions.ok) return questions;
-  const started = await startSharing(tx, now, sharerId, request);
+  const relative = await relativeMeant(tx, sharerId, request.relative);
+  if (!relative.ok) return relative;
+  const started = await startSharing(tx, now, sharerId, { ...request, relative: relative.value });
   const { region, read } = questions.value;
   if (started.ok && read) await keepQuestionsRead(tx, { personId: sharerId, region, read, readAt: now });
   return started;

@@ -115,7 +115,7 @@ export const startSharing = async (
   tx: Query,
   now: Moment,
   sharerId: string,
-  request: StartSharingRequest,
+  request: Omit<StartSharingRequest, 'relative'> & Pick<NewSharingClaim, 'relative'>,
   channel: ConsentChannel = 'PROGRAM',
 ): Promise<Decision<Sharing>> => {
   const { notice, pledge } = request.consent;

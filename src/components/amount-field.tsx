@@ -19,7 +19,7 @@ interface Props extends QuestionProps {
   readonly mostFen?: Fen;
 }
 
-const USUAL: readonly Fen[] = [10_000, 20_000, 30_000, 50_000, 100_000];
+const USUAL: readonly Fen[] = [10_000, 30_000, 50_000, 100_000];
 const OTHER = 'other';
 
 const { amount: say } = furnitureWords;

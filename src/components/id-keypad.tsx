@@ -10,6 +10,8 @@ import { spoken } from './spoken';
 import './id-keypad.scss';
 
 const LENGTH = 18;
+/** The last four stand on a line of their own, whatever the size of the letters. */
+const TAIL = 14;
 /** As wide as a figure: the number does not move while it is typed. */
 const BLANK = '\u2012';
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'X', '0', 'DELETE'] as const;
@@ -35,19 +37,21 @@ const mayPress = (key: KeyName, typed: string): boolean => {
 function ReadBack({ label, typed }: { readonly label: string; readonly typed: string }) {
   const left = LENGTH - typed.length;
   const words = say.progress(left);
+  const shown = typed.padEnd(LENGTH, BLANK);
   return (
     <View
       className='g-keypad__said'
       {...spoken({ role: 'status', label: say.spoken(label, idNumberInGroups(typed), words) })}
     >
-      <View className='g-keypad__number'>{idNumberInGroups(typed.padEnd(LENGTH, BLANK))}</View>
+      <View className='g-keypad__number'>{idNumberInGroups(shown.slice(0, TAIL))}</View>
+      <View className='g-keypad__number'>{shown.slice(TAIL)}</View>
       <View className='g-keypad__left'>{words}</View>
     </View>
   );
 }
 
 /** The eighteen figures of an ID number by large keys, read back in the groups they stand in on the card. */
-export function IdKeypad({ value, onChange, onLeave, isFocused = false, ...question }: KeypadProps) {
+export function IdKeypad({ value, onChange, onLeave, isFocused = false, label, error }: KeypadProps) {
   const typed = normaliseIdNumber(value);
   const press = (key: KeyName) => {
     if (key === 'DELETE') return onChange(typed.slice(0, -1));
@@ -56,19 +60,19 @@ export function IdKeypad({ value, onChange, onLeave, isFocused = false, ...quest
   };
   return (
     <Reachable isFocused={isFocused}>
-      <Question {...question} />
-      <ReadBack label={question.label} typed={typed} />
-      <View className='g-keypad' {...spoken({ role: 'group', label: question.label })}>
+      <Question label={label} error={error} />
+      <ReadBack label={label} typed={typed} />
+      <View className='g-keypad' {...spoken({ role: 'group', label })}>
         {KEYS.map((key) => {
           const disabled = !mayPress(key, typed);
-          const label = key === 'DELETE' ? say.delete : key;
+          const word = key === 'DELETE' ? say.delete : key;
           return (
             <View
               className={classNames('g-press', 'g-keypad__key', disabled && 'is-disabled')}
               key={key}
-              {...pressable({ role: 'button', label, disabled, onPress: () => press(key) })}
+              {...pressable({ role: 'button', label: word, disabled, onPress: () => press(key) })}
             >
-              {label}
+              {word}
             </View>
           );
         })}

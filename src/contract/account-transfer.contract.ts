@@ -13,9 +13,12 @@ import {
 /** By name and ID number, as they stand on the card. */
 export const typedRelativeSchema = z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema });
 
+/** A relative as typed, or the member of one of the reader's own sharings, old ones too: their number nobody types again. */
+export const meantRelativeSchema = z.union([typedRelativeSchema, z.strictObject({ sharingId: idSchema })]);
+
 const claimShape = {
-  /** To whom: as typed, or the member of one of the payer's sharings; `kinship` is what they are to the payer. */
-  relative: z.union([typedRelativeSchema, z.strictObject({ sharingId: idSchema })]),
+  /** To whom; `kinship` is what they are to the payer. */
+  relative: meantRelativeSchema,
   kinship: z.enum(KINSHIPS),
   amountFen: positiveFenSchema,
 };

@@ -40,7 +40,9 @@ const filed = {
 export const findAtHallRequestSchema = z.strictObject({ present: identitySchema });
 export type FindAtHallRequest = z.infer<typeof findAtHallRequestSchema>;
 
+/** A clerk types whoever is meant, from their card. */
 export const startSharingAtHallRequestSchema = startSharingRequestSchema
+  .extend({ relative: typedRelativeSchema })
   .omit({ consent: true, memberFace: true })
   .extend({
     ...filed,

@@ -2,15 +2,9 @@ import { z } from 'zod';
 import { CROSS_ENDERS, CROSS_EVENTS, CROSS_MOVES, CROSS_STAGES } from '@/domain/cross-province/cross-stages';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
+import { meantRelativeSchema } from './account-transfer.contract';
 import { accountEntrySchema } from './me.contract';
-import {
-  fenSchema,
-  idSchema,
-  momentSchema,
-  positiveFenSchema,
-  typedIdNumberSchema,
-  typedNameSchema,
-} from './primitives.contract';
+import { fenSchema, idSchema, momentSchema, positiveFenSchema } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 import { consentSchema } from './sharing.contract';
 
@@ -18,7 +12,7 @@ import { consentSchema } from './sharing.contract';
 const noticeReadSchema = consentSchema.omit({ pledge: true });
 
 export const proposeCrossProvinceRequestSchema = z.strictObject({
-  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  relative: meantRelativeSchema,
   kinship: z.enum(KINSHIPS),
   /** What is set aside once the relative accepts. */
   quotaFen: positiveFenSchema,

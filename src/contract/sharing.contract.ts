@@ -5,13 +5,13 @@ import { SHARING_SIDES } from '@/domain/region/region-profile';
 import { SHARED_USES } from '@/domain/settlement/purpose';
 import { CASE_REFUSALS } from '@/domain/sharing/decide-completion';
 import { BUREAU_MOVES, SHARING_ENDERS, SHARING_EVENTS, SHARING_MOVES, SHARING_STAGES } from '@/domain/sharing/stages';
+import { meantRelativeSchema } from './account-transfer.contract';
 import {
   daySchema,
   idSchema,
   momentSchema,
   positiveFenSchema,
   textSeenSchema,
-  typedIdNumberSchema,
   typedNameSchema,
 } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
@@ -45,7 +45,7 @@ const termsAskedSchema = z.strictObject({
 const agreedInProgramSchema = consentSchema.extend({ questions: textSeenSchema.optional() });
 
 export const startSharingRequestSchema = z.strictObject({
-  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  relative: meantRelativeSchema,
   kinship: z.enum(KINSHIPS),
   terms: termsAskedSchema,
   consent: agreedInProgramSchema,

@@ -2,15 +2,8 @@ import { z } from 'zod';
 import { TRANSFER_KINDS } from '@/domain/ledger/transfer';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { WALLET_SIDES, WALLET_STAGES } from '@/domain/wallet/stages';
-import {
-  fenSchema,
-  idSchema,
-  momentSchema,
-  positiveFenSchema,
-  signedFenSchema,
-  typedIdNumberSchema,
-  typedNameSchema,
-} from './primitives.contract';
+import { meantRelativeSchema } from './account-transfer.contract';
+import { fenSchema, idSchema, momentSchema, positiveFenSchema, signedFenSchema } from './primitives.contract';
 import { problemSchema } from './problem.contract';
 import { regionCodeSchema } from './region.contract';
 
@@ -24,7 +17,7 @@ export const openWalletRequestSchema = z.strictObject({});
 
 export const sendToWalletRequestSchema = z.strictObject({
   /** To whom; `kinship` is what they are to the sender. */
-  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  relative: meantRelativeSchema,
   kinship: z.enum(KINSHIPS),
   amountFen: positiveFenSchema,
   /** Where the money comes from (资金来源). */

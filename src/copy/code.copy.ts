@@ -4,10 +4,10 @@ export const codeWords = {
   send: '获取验证码',
   sendAgain: '重新获取验证码',
   sending: '正在发送',
-  help: ['短信来了再填，不用着急。', '15 分钟内都有效。没收到可以再发。'],
+  help: '短信会发到手机上。收到再填，不用着急。',
   wait: (seconds: number) => `没收到？${seconds} 秒后可以再发。`,
   /** In large letters nothing is counted down. */
-  calmWait: '刚发了一条。请先等等短信，过一会儿可以再发。',
+  calmWait: '已发出。收到再填，不用着急。没收到，过一会儿可以再发。',
   demoSms: '演示短信',
   demoText: (code: string) => `验证码是 ${code}。`,
   fill: (code: string) => `填入 ${code}`,

@@ -2,7 +2,7 @@
 export const formWords = {
   next: '下一步',
   before: '上一步',
-  step: (number: number, all: number, what: string) => `第 ${number} 步，共 ${all} 步：${what}`,
+  step: (number: number, all: number) => `第 ${number} 步，共 ${all} 步：`,
   /** What one does at each part. */
   steps: {
     who: '选一位家人',

@@ -31,5 +31,5 @@ export const severalWords = {
 } as const;
 
 /** 刘*兰（父母） */
-export const aboutRelative = ({ relative, kinship }: { relative: { name: string }; kinship: Kinship }): string =>
-  withNote(maskName(relative.name), KINSHIP_WORDS[kinship]);
+export const aboutRelative = ({ name, kinship }: { name: string; kinship: Kinship | null }): string =>
+  kinship ? withNote(maskName(name), KINSHIP_WORDS[kinship]) : maskName(name);

@@ -6,7 +6,6 @@ import { codeWords as say } from '@/copy/code.copy';
 import { canSpeak, speak } from '@/platform/speech';
 import { useLargeMode } from '@/stores/settings.store';
 import { useSecondsUntil } from '@/stores/use-seconds-until';
-import { Lines } from './lines';
 import './code-entry.scss';
 
 interface SendProps {
@@ -18,8 +17,9 @@ interface SendProps {
 /** Asking for a code. In large letters it says that one may wait, and counts nothing down. */
 function SendButton({ label, resendAtMs, onSend }: SendProps) {
   const seconds = useSecondsUntil(resendAtMs);
-  const wait = useLargeMode() ? say.calmWait : say.wait(seconds);
-  return (
+  const isLarge = useLargeMode();
+  const wait = isLarge ? say.calmWait : say.wait(seconds);
+  const button = (
     <Button
       kind='secondary'
       label={label}
@@ -27,6 +27,12 @@ function SendButton({ label, resendAtMs, onSend }: SendProps) {
       onPress={onSend}
       disabledReason={seconds > 0 ? wait : undefined}
     />
+  );
+  return (
+    <>
+      {isLarge && seconds === 0 && <View>{say.help}</View>}
+      {button}
+    </>
   );
 }
 
@@ -71,11 +77,9 @@ interface Props {
 export function CodeEntry(props: Props) {
   const { code, label = say.code, sendLabel = say.send, resendAtMs = 0, wasSent, demoCode, onSend, onType } = props;
   const { hint, error, isFocused = false, onLeave = () => {} } = props;
-  const isLarge = useLargeMode();
   return (
     <>
       <SendButton label={wasSent ? say.sendAgain : sendLabel} resendAtMs={resendAtMs} onSend={onSend} />
-      {isLarge && <Lines lines={say.help} />}
       {demoCode !== null && <DemoSms code={demoCode} onFill={() => onType(demoCode)} />}
       <Field
         type='number'

@@ -70,6 +70,7 @@ export function FormScreen<Name extends AnyField>(props: Props<Name>) {
   const { parts, form, done, isMending = false, lead, intro, children, title, barTitle, barNote, secondary } = props;
   const fields = parts.map(({ field }) => field);
   const turn = useFormParts({ fields, form, isMending, onDone: () => done?.onPress() });
+  // One question has its error right above its answer.
   const lines = turn.shown.flatMap((field) => {
     const text = form.errorAt(field);
     return text === undefined ? [] : [{ text, onPress: () => form.focus(field) }];
@@ -78,7 +79,7 @@ export function FormScreen<Name extends AnyField>(props: Props<Name>) {
   return (
     <Screen title={title} barTitle={barTitle} barNote={barNote} lead={isBeginning && lead} {...barOf(props, turn)}>
       {turn.isSplit && <StepBar key={turn.at} {...turn} fields={fields} />}
-      <ErrorSummary title={payeeWords.errors(lines.length)} errors={lines} />
+      {!turn.isSplit && <ErrorSummary title={payeeWords.errors(lines.length)} errors={lines} />}
       {children}
       <Place>{isBeginning && intro}</Place>
       <Questions parts={parts} turn={turn} secondary={secondary} />

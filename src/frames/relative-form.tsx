@@ -3,16 +3,18 @@ import { payeeWords } from '@/copy/payee.copy';
 import type { Kinship } from '@/domain/person/kinship';
 import { FormScreen } from './form-screen';
 import { KinChoice } from './kin-choice';
+import { useKnownRelatives } from './known-relatives';
 import { payeeParts } from './payee-fields';
 import { idNumberError, nameError, saidAt } from './typed-payee';
 import { useFormFields } from './use-form-fields';
 
-const FIELDS = ['kinship', 'name', 'idNumber'] as const;
+const FIELDS = ['who', 'kinship', 'name', 'idNumber'] as const;
 
 interface Typed {
   kinship: Kinship | null;
   name: string;
   idNumber: string;
+  known: string | null;
 }
 
 interface Props {
@@ -29,9 +31,15 @@ interface Props {
 
 /** Who the relative is: the kinship, the name and the ID number, each with what is wrong with it. */
 export function RelativeForm({ me, words, relations, whyNot, draft, isMending, onAnswer, onDone }: Props) {
+  const who = useKnownRelatives({
+    draft,
+    may: ({ kinship }) => relations.includes(kinship),
+    onChoose: onAnswer,
+  });
   const form = useFormFields({
     fields: FIELDS,
     typedError: (field) => {
+      if (field === 'who') return who.missing;
       if (field === 'kinship') return draft.kinship ? undefined : payeeWords.kinshipMissing;
       return field === 'name' ? nameError(draft.name) : idNumberError(draft.idNumber, me.today);
     },
@@ -48,6 +56,10 @@ export function RelativeForm({ me, words, relations, whyNot, draft, isMending, o
       {...form.at('kinship')}
     />
   );
+  const typed = [
+    { field: 'kinship' as const, show: kinship },
+    ...payeeParts({ me, labels: words, value: draft, form, onChange: onAnswer }),
+  ];
   return (
     <FormScreen
       title={words.title}
@@ -55,10 +67,7 @@ export function RelativeForm({ me, words, relations, whyNot, draft, isMending, o
       form={form}
       isMending={isMending}
       done={{ label: isMending ? payeeWords.backToCheck : payeeWords.next, onPress: onDone }}
-      parts={[
-        { field: 'kinship', show: kinship },
-        ...payeeParts({ me, labels: words, value: draft, form, onChange: onAnswer }),
-      ]}
+      parts={who.isChosen ? who.partWith(form.at('who')) : [...who.partWith(form.at('who')), ...typed]}
     />
   );
 }

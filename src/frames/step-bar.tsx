@@ -17,7 +17,10 @@ export function StepBar({ fields, at, isTurned }: Props) {
   if (field === undefined) return null;
   return (
     <Reachable isFocused={isTurned}>
-      <View className='step-bar'>{formWords.step(at + 1, fields.length, formWords.steps[field])}</View>
+      <View className='step-bar'>
+        <View className='step-bar__words'>{formWords.step(at + 1, fields.length)}</View>
+        <View className='step-bar__words'>{formWords.steps[field]}</View>
+      </View>
     </Reachable>
   );
 }

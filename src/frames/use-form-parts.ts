@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { scrollToTop } from '@/platform/scroll';
 import { useLargeMode } from '@/stores/settings.store';
 
@@ -25,29 +25,33 @@ interface Turning<Name extends string> {
 export const useFormParts = <Name extends string>({ fields, form, isMending, onDone }: Turning<Name>) => {
   const isSplit = useLargeMode() && fields.length > 1;
   const wrongAt = fields.findIndex((field) => form.errorAt(field) !== undefined);
-  const [turned, setTurned] = useState(() => ({
-    at: form.focused === null ? 0 : Math.max(0, fields.indexOf(form.focused)),
+  // By its name: parts may come and go before it.
+  const [turned, setTurned] = useState<{ field: Name | null; isTurned: boolean }>({
+    field: form.focused,
     isTurned: false,
-  }));
-  const at = Math.min(turned.at, fields.length - 1);
+  });
+  const at = Math.max(0, turned.field === null ? 0 : fields.indexOf(turned.field));
   const wrongField = fields[wrongAt];
-  // What is wrong elsewhere, as the bureau says it: there, with the keyboard.
+  const isOpen = useRef(false);
+  // What the bureau found wrong, when the form opens or elsewhere in it: there, with the keyboard.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place that turns out wrong
   useEffect(() => {
-    if (!isSplit || wrongField === undefined || wrongAt === at) return;
-    setTurned({ at: wrongAt, isTurned: false });
+    const isHere = wrongAt === at && isOpen.current;
+    isOpen.current = true;
+    if (!isSplit || wrongField === undefined || isHere) return;
+    setTurned({ field: wrongField, isTurned: false });
     form.focus(wrongField);
   }, [isSplit, wrongField]);
 
   const turnTo = (place: number) => {
     form.focus(null);
-    setTurned({ at: place, isTurned: true });
+    setTurned({ field: fields[place] ?? null, isTurned: true });
     scrollToTop();
   };
   const isLast = !isSplit || isMending || at === fields.length - 1;
   const goOn = () => {
     const here = fields[at];
-    if (isSplit && here !== undefined && !form.isGoodAt([here])) return undefined;
+    if (isSplit && here !== undefined && !form.isGoodAt([here])) return form.focus(here);
     if (!isLast) return turnTo(at + 1);
     return form.isGoodAt(fields) ? onDone() : undefined;
   };

@@ -13,6 +13,12 @@ import {
   type TermsAnswers,
 } from './add-relative.store';
 
+type Meant = StartSharingRequest['relative'];
+
+/** Who is meant: as typed, or by the sharing one knows them from. */
+export const meantBy = ({ name, idNumber, known = null }: Omit<RelativeAnswers, 'kinship'>): Meant =>
+  known === null ? { name, idNumber } : { sharingId: known };
+
 type SignatureSent = NonNullable<StartSharingRequest['consent']['pledge']>['signature'];
 
 export const signatureSent = (signature: Signature): SignatureSent =>
@@ -48,11 +54,11 @@ export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): rea
     ...(questions && { questions }),
     ...(pledge && { pledge: { ...pledge, signature: signatureSent(pledge.signature) } }),
   };
-  return relativesIn(draft).flatMap(({ name, idNumber, kinship }) =>
+  return relativesIn(draft).flatMap(({ kinship, ...answers }) =>
     kinship
       ? [
           {
-            relative: { name, idNumber },
+            relative: meantBy(answers),
             kinship,
             terms: { ...terms, uses: [...terms.uses] },
             consent,
@@ -63,8 +69,8 @@ export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): rea
   );
 };
 
-const isAbout = ({ name, idNumber, kinship }: RelativeAnswers, { relative, ...done }: StartSharingRequest): boolean =>
-  name === relative.name && idNumber === relative.idNumber && kinship === done.kinship;
+const isAbout = ({ kinship, ...answers }: RelativeAnswers, { relative, ...done }: StartSharingRequest): boolean =>
+  JSON.stringify(meantBy(answers)) === JSON.stringify(relative) && kinship === done.kinship;
 
 /** Takes out of the draft whom a request has added; what was begun since then stays. The last one empties it. */
 export const clearWhenDone = (done: StartSharingRequest): void => {

@@ -12,6 +12,8 @@ export interface RelativeAnswers {
   name: string;
   idNumber: string;
   kinship: Kinship | null;
+  /** Chosen, not typed: the sharing by which the bureau knows who is meant; the number stands here masked. */
+  known?: string | null;
 }
 
 /** What the sharer allows, as typed. */
@@ -47,7 +49,7 @@ export interface AddRelativeDraft extends RelativeAnswers, TermsAnswers {
   refused: Pick<RefusedAnswer, 'code' | 'params' | 'field'> | null;
 }
 
-export const NOBODY: RelativeAnswers = { name: '', idNumber: '', kinship: null };
+export const NOBODY: RelativeAnswers = { name: '', idNumber: '', kinship: null, known: null };
 
 const EMPTY: AddRelativeDraft = {
   ...NOBODY,
@@ -89,8 +91,8 @@ export const isBlank = ({ name, idNumber, kinship }: RelativeAnswers): boolean =
 
 /** Everybody in the draft: those gathered, and the one in the form unless nothing is written there yet. */
 export const relativesIn = (draft: AddRelativeDraft): readonly RelativeAnswers[] => {
-  const { name, idNumber, kinship, gathered } = draft;
-  return gathered.length > 0 && isBlank(draft) ? gathered : [...gathered, { name, idNumber, kinship }];
+  const { name, idNumber, kinship, known = null, gathered } = draft;
+  return gathered.length > 0 && isBlank(draft) ? gathered : [...gathered, { name, idNumber, kinship, known }];
 };
 
 const isFilledIn = ({ name, idNumber, kinship }: RelativeAnswers): boolean =>

@@ -4,6 +4,7 @@ import type { CrossProvinceSharing, ProposeCrossProvinceRequest } from '@/contra
 import type { TextSeen } from '@/domain/consent/consent';
 import type { Kinship } from '@/domain/person/kinship';
 import { readYuan } from '@/domain/typed-yuan';
+import { meantBy } from './add-relative-request';
 import type { Deed } from './deeds';
 import { createDraft } from './draft';
 
@@ -14,6 +15,8 @@ export interface ProposalDraft {
   name: string;
   idNumber: string;
   kinship: Kinship | null;
+  /** Chosen, not typed: the sharing by which the bureau knows who is meant; the number stands here masked. */
+  known: string | null;
   /** Yuan, as typed. */
   quota: string;
   notice: TextSeen | null;
@@ -21,7 +24,15 @@ export interface ProposalDraft {
   refused: Pick<RefusedAnswer, 'code' | 'params' | 'field'> | null;
 }
 
-const EMPTY: ProposalDraft = { name: '', idNumber: '', kinship: null, quota: '', notice: null, refused: null };
+const EMPTY: ProposalDraft = {
+  name: '',
+  idNumber: '',
+  kinship: null,
+  known: null,
+  quota: '',
+  notice: null,
+  refused: null,
+};
 
 /** The quota one is putting to a relative, until the bureau has it. */
 export const proposalDraft = createDraft<ProposalDraft>('cross-province', EMPTY);
@@ -31,10 +42,10 @@ export const answerProposal = (answers: Partial<Omit<ProposalDraft, 'refused'>>)
 
 /** What the bureau is asked to do; null while something is missing. */
 export const proposalRequest = (draft: ProposalDraft): ProposeCrossProvinceRequest | null => {
-  const { name, idNumber, kinship, notice } = draft;
+  const { name, idNumber, known, kinship, notice } = draft;
   const quotaFen = readYuan(draft.quota);
   return kinship && quotaFen && notice
-    ? { relative: { name, idNumber }, kinship, quotaFen, consent: { notice } }
+    ? { relative: meantBy({ name, idNumber, known }), kinship, quotaFen, consent: { notice } }
     : null;
 };
 

@@ -3,6 +3,7 @@ import { sendToWallet } from '@/api/wallet.api';
 import type { SendToWalletRequest, WalletTransfer } from '@/contract/wallet.contract';
 import type { Kinship } from '@/domain/person/kinship';
 import { readYuan } from '@/domain/typed-yuan';
+import { meantBy } from './add-relative-request';
 import type { Deed } from './deeds';
 import { createDraft } from './draft';
 
@@ -13,13 +14,15 @@ interface WalletDraft {
   name: string;
   idNumber: string;
   kinship: Kinship | null;
+  /** Chosen, not typed: the sharing by which the bureau knows who is meant; the number stands here masked. */
+  known: string | null;
   /** Yuan, as typed. */
   amount: string;
   /** What the bureau said no to, so that the form shows it at its field; gone with the next change. */
   refused: Pick<RefusedAnswer, 'code' | 'params' | 'field'> | null;
 }
 
-const EMPTY: WalletDraft = { name: '', idNumber: '', kinship: null, amount: '', refused: null };
+const EMPTY: WalletDraft = { name: '', idNumber: '', kinship: null, known: null, amount: '', refused: null };
 
 /** The sending one is filling in, until the bureau has it. */
 export const walletDraft = createDraft<WalletDraft>('wallet', EMPTY);
@@ -28,9 +31,11 @@ export const answerWallet = (answers: Partial<Omit<WalletDraft, 'refused'>>): vo
   walletDraft.fill({ ...answers, refused: null });
 
 /** What the bureau is asked to do; null while something is missing. */
-export const walletRequest = ({ name, idNumber, kinship, amount }: WalletDraft): SendToWalletRequest | null => {
+export const walletRequest = ({ name, idNumber, known, kinship, amount }: WalletDraft): SendToWalletRequest | null => {
   const amountFen = readYuan(amount);
-  return kinship && amountFen ? { relative: { name, idNumber }, kinship, amountFen, source: 'PERSONAL_ACCOUNT' } : null;
+  return kinship && amountFen
+    ? { relative: meantBy({ name, idNumber, known }), kinship, amountFen, source: 'PERSONAL_ACCOUNT' }
+    : null;
 };
 
 const DONE: Readonly<Record<WalletStep, (draft: WalletDraft) => boolean>> = {

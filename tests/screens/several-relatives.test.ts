@@ -49,7 +49,7 @@ test('one pledge and the same terms go out with each request', () => {
   answerForm(MOTHER);
   addRelative.fill({ notice: NOTICE, pledge: PLEDGE, lastDay: '2026-12-31' });
   const requests = requestsOf(JIANGSU, draft());
-  expect(requests.map(({ relative }) => relative.name)).toEqual(['朱长林', '汤凤英']);
+  expect(requests.map(({ relative }) => relative)).toMatchObject([{ name: '朱长林' }, { name: '汤凤英' }]);
   expect(requests.map(({ terms }) => terms.lastDay)).toEqual(['2026-12-31', '2026-12-31']);
   expect(requests.map(({ consent }) => consent.pledge?.signature)).toEqual([PLEDGE.signature, PLEDGE.signature]);
 });

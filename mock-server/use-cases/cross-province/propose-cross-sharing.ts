@@ -14,6 +14,7 @@ import { noticeInForce } from '../../store/notices';
 import { findPersonByIdNumber, type Person, personOf } from '../../store/people';
 import type { Query } from '../../store/store';
 import { gatherRelation, withSex } from '../gather-relation';
+import { relativeMeant } from '../relative-meant';
 import { areaOf, sourceOf } from './quota-money';
 import { showCrossSharing } from './show-cross-sharing';
 import { tellBySms } from './tell-by-sms';
@@ -44,9 +45,14 @@ export const proposeCrossSharing = async (
   request: ProposeCrossProvinceRequest,
 ): Promise<Decision<CrossProvinceSharing>> => {
   const sharer = await personOf(tx, sharerId);
-  const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
+  const meant = await relativeMeant(tx, sharerId, request.relative);
+  if (!meant.ok) return meant;
+  const relative = await findPersonByIdNumber(tx, normaliseIdNumber(meant.value.idNumber));
   const { notice } = request.consent;
-  const decided = decideProposal({ ...request, notice }, await gatherFacts(tx, now, sharer, relative));
+  const decided = decideProposal(
+    { ...request, relative: meant.value, notice },
+    await gatherFacts(tx, now, sharer, relative),
+  );
   if (!decided.ok) return decided;
   const id = newId();
   const consentId = newId();

@@ -18,7 +18,7 @@ export async function propose(walker: Walker): Promise<void> {
   await arriveAt(page, '给哪位亲属');
   await press(page, '下一步');
   await look('cross-person-empty');
-  await press(page, '父母', 'radio');
+  await pressInForm(page, '父母', 'radio');
   await pressInForm(page, /^苏玉莲，/);
   await look('cross-person');
   await leaveForm(page);

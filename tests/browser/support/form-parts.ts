@@ -10,11 +10,15 @@ const stepWords = async (page: Glass): Promise<string> => (await stepIn(page).fi
 
 const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { name: '下一步' }).first().click();
 
+/** Offered where the bureau knows relatives: who is to be typed is none of them. */
+const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /^别的人/ });
+
 /** Goes on through the parts of a form until this is asked; false where a part holds one back. */
 async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
   await asked.or(stepIn(page)).first().waitFor();
   while (!(await asked.first().isVisible())) {
     const before = await stepWords(page);
+    if (await somebodyElse(page).isVisible()) await somebodyElse(page).click();
     await pressNext(page);
     const isHeld = page.getByRole('alert').filter({ visible: true });
     await asked
@@ -59,7 +63,9 @@ export async function pressInForm(
   name: string | RegExp,
   control: 'button' | 'radio' | 'checkbox' = 'button',
 ): Promise<void> {
-  const asked = page.getByRole(control, { name }).filter({ visible: true });
+  // 父母 is a relation; 刘*兰（父母） is one of those to choose from.
+  const exact = control === 'radio' && typeof name === 'string';
+  const asked = page.getByRole(control, { name, exact }).filter({ visible: true });
   if (await comeTo(page, asked)) await asked.first().click();
 }
 

@@ -65,7 +65,7 @@ interface Sending {
 export async function send({ page, look }: Walker, { relation, receiver, yuan }: Sending): Promise<string> {
   await press(page, '转账给亲属');
   await arriveAt(page, '接收人');
-  await press(page, relation, 'radio');
+  await pressInForm(page, relation, 'radio');
   await pressInForm(page, new RegExp(`^${receiver}，`));
   await look('wallet-payee');
   await leaveForm(page);

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { isAskedInParts, write } from './form-parts';
+import { isAskedInParts, pressInForm, write } from './form-parts';
 import { type Glass, TARGET, windowOf } from './glass';
 
 type Control = 'button' | 'link' | 'radio' | 'checkbox';
@@ -36,7 +36,7 @@ export async function writeRelative(
   { relation, name, idNumber }: RelativeTyped,
   look: (part: string) => Promise<void> = async () => {},
 ): Promise<void> {
-  await press(page, relation, 'radio');
+  await pressInForm(page, relation, 'radio');
   if (await isAskedInParts(page)) await look('kinship');
   await write(page, /姓名/, name);
   if (await isAskedInParts(page)) await look('name');

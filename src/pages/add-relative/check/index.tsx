@@ -13,7 +13,7 @@ import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { UsesChoice } from '@/frames/uses-choice';
 import { replaceWith } from '@/platform/navigation';
-import { addRelative } from '@/stores/add-relative.store';
+import { addRelative, relativesIn } from '@/stores/add-relative.store';
 import { requestsOf, termsIn, usesOf } from '@/stores/add-relative-request';
 import { prepareDeed } from '@/stores/deeds';
 import { guarded } from '../guarded';
@@ -39,8 +39,9 @@ export default signedIn(
       setPressed(true);
       const requests = requestsOf(profile, draft);
       if (!uses.ok || requests.length === 0) return undefined;
+      const about = relativesIn(draft).map(aboutRelative);
       return replaceWith(
-        resultOf(requests.map((request) => prepareDeed('startSharing', request, null, aboutRelative(request)))),
+        resultOf(requests.map((request, at) => prepareDeed('startSharing', request, null, about[at] ?? ''))),
       );
     };
     return (

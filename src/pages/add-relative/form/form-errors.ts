@@ -1,4 +1,5 @@
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { refusalLine } from '@/copy/refusal-line';
 import { severalWords } from '@/copy/several-relatives.copy';
 import type { Day } from '@/domain/calendar';
 import { normaliseIdNumber } from '@/domain/person/id-number';
@@ -26,5 +27,8 @@ export const typedErrorAt = (field: FormField, draft: AddRelativeDraft, today: D
 };
 
 /** What the bureau said no to at this field. */
-export const saidErrorAt = (field: FormField, { refused }: AddRelativeDraft): string | undefined =>
-  saidAt(refused, field === 'kinship' ? field : `relative.${field}`);
+export const saidErrorAt = (field: FormField | 'who', { refused, known }: AddRelativeDraft): string | undefined => {
+  // Of a chosen relative the bureau speaks of what nobody typed: it stands at the choice.
+  if (field === 'who') return known && refused?.field ? refusalLine(refused) : undefined;
+  return saidAt(refused, field === 'kinship' ? field : `relative.${field}`);
+};

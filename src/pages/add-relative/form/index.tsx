@@ -10,29 +10,17 @@ import { KinChoice } from '@/frames/kin-choice';
 import { payeeParts } from '@/frames/payee-fields';
 import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
-import { useFormFields } from '@/frames/use-form-fields';
 import { goHome } from '@/platform/navigation';
 import { addRelative, answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
 import { useIsMending, useOnward } from '../use-onward';
-import { FORM_FIELDS, saidErrorAt, typedErrorAt } from './form-errors';
 import { Gathered } from './gathered';
-import { useSeveral } from './use-several';
+import { useRelativeForm } from './use-relative-form';
 
 const { form: say, next, backToCheck } = addRelativeWords;
 
 function RelativeForm({ me, profile, words }: Person) {
-  const draft = addRelative.use();
-  const form = useFormFields({
-    fields: FORM_FIELDS,
-    typedError: (field) => typedErrorAt(field, draft, me.today),
-    saidError: (field) => saidErrorAt(field, draft),
-  });
-  const several = useSeveral(profile, {
-    draft,
-    isGoodToGo: () => form.isGoodAt(FORM_FIELDS),
-    lookAnew: form.lookAnew,
-  });
+  const { draft, who, form, several } = useRelativeForm(me, profile);
   const isMending = useIsMending();
   const onward = useOnward(profile, 'FORM');
   const kinship = (
@@ -54,6 +42,7 @@ function RelativeForm({ me, profile, words }: Person) {
     without: several.numbers,
     onChange: answerForm,
   });
+  const known = who.partWith(form.at('who'));
   const goOn = () => {
     addRelative.fill({ refused: null });
     return onward();
@@ -73,7 +62,7 @@ function RelativeForm({ me, profile, words }: Person) {
           <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
         )
       }
-      parts={[{ field: 'kinship', show: kinship }, ...payee]}
+      parts={who.isChosen ? known : [...known, { field: 'kinship', show: kinship }, ...payee]}
       intro={
         draft.gathered.length > 0 && (
           <>

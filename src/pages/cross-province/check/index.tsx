@@ -25,17 +25,18 @@ const change = (step: ProposalStep, at = '') => ({
 });
 
 const rowsOf = (request: ProposeCrossProvinceRequest, { me, profile }: Person): AnswerRow[] => {
-  const { relative, kinship, quotaFen, consent } = request;
+  const { kinship, quotaFen, consent } = request;
+  const { name, idNumber } = proposalDraft.use.getState();
   const freeFen = sourceBalanceOf(me, profile) - quotaFen;
   return [
     { question: say.kinship, answer: KINSHIP_WORDS[kinship], ...change('person', 'kinship') },
-    { question: say.name, answer: relative.name.trim(), ...change('person', 'name') },
+    { question: say.name, answer: name.trim(), ...change('person', 'name') },
     {
       question: say.idNumber,
-      answer: idNumberInGroups(normaliseIdNumber(relative.idNumber)),
+      answer: idNumberInGroups(normaliseIdNumber(idNumber)),
       ...change('person', 'idNumber'),
     },
-    { question: say.quota, answer: <Money amountFen={quotaFen} />, ...change('quota', 'quota') },
+    { question: say.quota, answer: <Money amountFen={quotaFen} />, ...change('quota', 'amount') },
     { question: say.free, answer: <Money amountFen={Math.max(0, freeFen)} /> },
     { question: say.notice, answer: say.noticeRead(consent.notice.version), ...change('notice') },
   ];

@@ -36,7 +36,12 @@ export default applicationStep('check', function CheckApplication(about) {
     setPressed(true);
     const body = confirmationIn(profile, draft);
     if (!body || !uses.ok) return undefined;
-    const key = prepareDeed('confirmEmployerApplication', body, applied.id, aboutRelative(applied));
+    const key = prepareDeed(
+      'confirmEmployerApplication',
+      body,
+      applied.id,
+      aboutRelative({ name: applied.relative.name, kinship: applied.kinship }),
+    );
     return replaceWith(`/pages/through-employer/result/index?key=${key}`);
   };
   const change = (step: ApplicationStep) => ({ onChange: () => void goTo(changeScreen(step, applied.id)) });

@@ -1,6 +1,8 @@
 import { payeeWords } from '@/copy/payee.copy';
 import { transferTerms, transferWords } from '@/copy/transfer.copy';
+import { PAYING_STAGES } from '@/domain/sharing/stages';
 import { FormScreen } from '@/frames/form-screen';
+import { type KnownRelative, useKnownRelatives } from '@/frames/known-relatives';
 import { payeeParts } from '@/frames/payee-fields';
 import { idNumberError, nameError, saidAt } from '@/frames/typed-payee';
 import { useFormFields } from '@/frames/use-form-fields';
@@ -11,16 +13,31 @@ import { transferStep } from '../transfer-step';
 import { KnownPayee } from './known-payee';
 
 const say = transferWords.payee;
-const FIELDS = ['name', 'idNumber'] as const;
+const FIELDS = ['who', 'name', 'idNumber'] as const;
+
+/** A member is named by the sharing with them; anybody else is typed. */
+const choosePayee = ({ name, idNumber, kinship, known }: KnownRelative): void => {
+  if (known === null) answerTransfer({ name, idNumber, kinship });
+  else transferDraft.fill({ name, kinship, member: { sharingId: known, idNumberMasked: idNumber }, refused: null });
+};
 
 /** 转入人员信息录入: who receives the money. */
-export default transferStep('payee', function TypePayee({ me, words }) {
+export default transferStep('payee', function TypePayee({ me, profile, words }) {
   const terms = transferTerms(words);
   const draft = transferDraft.use();
   const { isMending, onward } = useOnward(TRANSFER_WAY, 'payee');
+  const relations = profile.transfer?.relations ?? [];
+  const who = useKnownRelatives({
+    draft: { name: draft.name },
+    may: ({ kinship, stage }) => relations.includes(kinship) && PAYING_STAGES.includes(stage),
+    onChoose: choosePayee,
+  });
   const form = useFormFields({
     fields: FIELDS,
-    typedError: (field) => (field === 'name' ? nameError(draft.name) : idNumberError(draft.idNumber, me.today)),
+    typedError: (field) => {
+      if (field === 'who') return who.missing;
+      return field === 'name' ? nameError(draft.name) : idNumberError(draft.idNumber, me.today);
+    },
     saidError: (field) => saidAt(draft.refused, `relative.${field}`),
   });
   const label = isMending ? payeeWords.backToCheck : payeeWords.next;
@@ -37,7 +54,10 @@ export default transferStep('payee', function TypePayee({ me, words }) {
       form={form}
       isMending={isMending}
       done={{ label, onPress: leave }}
-      parts={payeeParts({ me, labels: say, value: draft, form, onChange: answerTransfer })}
+      parts={[
+        ...who.partWith(form.at('who')),
+        ...payeeParts({ me, labels: say, value: draft, form, onChange: answerTransfer }),
+      ]}
     />
   );
 });
