@@ -2,6 +2,7 @@ import { Screen } from '@/components/screen';
 import { frameWords } from '@/copy/frames.copy';
 import { AnswerView } from '@/frames/answer-view';
 import { personOf } from '@/frames/signed-in';
+import { useInSight } from '@/platform/use-in-sight';
 import { useSessionStore } from '@/stores/session.store';
 import { useMe } from '@/stores/use-me';
 import { PersonHome } from './person-home';
@@ -9,9 +10,9 @@ import { SandboxLine } from './sandbox-line';
 import { TopBar } from './top-bar';
 import { Welcome } from './welcome';
 
-function SignedInHome() {
+function SignedInHome({ isInSight }: { isInSight: boolean }) {
   const { me, asked, retry } = useMe();
-  if (me) return <PersonHome {...personOf(me)} />;
+  if (me) return <PersonHome {...personOf(me)} isInSight={isInSight} />;
   return (
     <Screen>
       <TopBar />
@@ -26,5 +27,6 @@ function SignedInHome() {
 /** The first screen: open to everyone, and one's own after signing in. */
 export default function Home() {
   const isSignedIn = useSessionStore((session) => session.signedIn);
-  return isSignedIn ? <SignedInHome /> : <Welcome />;
+  const isInSight = useInSight();
+  return isSignedIn ? <SignedInHome isInSight={isInSight} /> : <Welcome />;
 }

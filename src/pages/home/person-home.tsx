@@ -95,12 +95,12 @@ const OtherWays = ({ profile }: Pick<Person, 'profile'>) => (
   </RowList>
 );
 
-/** Home for who is signed in: who I am, what I have, what needs me, and the ways on. */
-export function PersonHome(person: Person) {
+/** Home for who is signed in: who I am, what I have, what needs me, and the ways on. Drawn anew under another screen, it must not name that one. */
+export function PersonHome({ isInSight, ...person }: Person & { isInSight: boolean }) {
   const { me, profile, words } = person;
   const whyNotInvite = useWhyNotInvite(person);
   return (
-    <Screen barTitle={words.program}>
+    <Screen {...(isInSight && { barTitle: words.program })}>
       <TopBar place={words.program} />
       <WhoAndWhere {...person} />
       <Unsettled />

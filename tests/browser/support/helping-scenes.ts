@@ -19,7 +19,7 @@ const BESIDE: Scene = {
     await page.getByText('同意帮办').first().waitFor();
     await look('one');
     await press(page, `开始帮 ${father.name} 办`);
-    await page.getByText(`正在帮 ${father.name} 办理`).first().waitFor();
+    await page.getByText(`正在帮 ${father.name} 办理`, { exact: true }).first().waitFor();
     await arriveAt(page, /^您好/);
     await look('home');
     await press(page, '退出');
