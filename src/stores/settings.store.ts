@@ -43,12 +43,15 @@ interface Spoken {
 
 const CHINESE: Spoken = { language: 'zh', tongue: {} };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const isSpoken = (value: unknown): value is Spoken =>
-  typeof value === 'object' && value !== null && 'tongue' in value && typeof value.tongue === 'object';
+  isObject(value) && isObject(value.tongue) && languages.some((language) => language === value.language);
 
 const firstSpoken = (): Spoken => {
   const kept = readStored(languageKey);
-  return isSpoken(kept) ? { ...CHINESE, ...kept } : CHINESE;
+  return isSpoken(kept) ? kept : CHINESE;
 };
 
 interface Settings extends Spoken {

@@ -15,10 +15,11 @@ import { type AppPhone, openWorld, type World } from './support/world';
 /** The notices and pledges are the bureau's, in Chinese. */
 const OF_THE_BUREAU = ['notice', 'pledge'];
 
-describe.each<[string, string, TongueWay]>([
-  ['English', 'en', ENGLISH_WAY],
-  ['简明', 'zh-CN', PLAIN_WAY],
-])('the main journey in %s', (_, language, way) => {
+describe.each<[string, string, string, TongueWay]>([
+  ['English', '', 'en', ENGLISH_WAY],
+  ['English, in 长辈版', '?ui=elder', 'en', ENGLISH_WAY],
+  ['简明', '', 'zh-CN', PLAIN_WAY],
+])('the main journey in %s', (_, query, language, way) => {
   let world: World;
   let phone: AppPhone;
   const wrong: Record<string, string[]> = {};
@@ -27,9 +28,9 @@ describe.each<[string, string, TongueWay]>([
   beforeAll(async () => {
     world = await openWorld();
     const { personas } = await world.anyone.ask('listPersonas');
-    names = personas.flatMap(({ name, who }) => [who, name, maskName(name)]);
+    names = personas.flatMap(({ name, who }) => [who, name, maskName(name)]).sort((a, b) => b.length - a.length);
     phone = await world.pickUpPhone({ viewport: { width: 375, height: 812 } });
-    await phone.open();
+    await phone.open(undefined, query);
     await arriveAt(phone.page, '一家人，一起用医保账户');
   });
   afterAll(() => world?.close());
@@ -44,7 +45,7 @@ describe.each<[string, string, TongueWay]>([
     await chooseLanguage(phone.page, way.name);
     await arriveAt(phone.page, way.welcome);
     await look('welcome');
-    await phone.open();
+    await phone.open(undefined, query);
     await arriveAt(phone.page, way.welcome);
     expect(await languageOf(phone.window)).toBe(language);
     await signInWang(phone.page, way);

@@ -70,6 +70,6 @@ export const PREMIUM_REFUSALS = {
   TAX_ORDER_OVER: { happened: '这一单过了时间，没有收钱。', now: '请查看是否已缴；没有缴，请重新开单。' },
   REFUND_TOO_LATE: {
     happened: (params: Params) => `${textIn(params, 'year', '')} 年度待遇已经开始，没有退费。`,
-    now: '有疑问，请到医保大厅问。',
+    now: '有疑问，请到医保大厅咨询。',
   },
 } satisfies RefusalPart;

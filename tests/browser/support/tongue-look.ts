@@ -56,7 +56,7 @@ async function beyondOn(page: Page): Promise<string[]> {
 
 /**
  * What on a screen is not in its language, is not said to be, or does not fit. `names`: the people, and what the
- * demo tells of them; null where the bureau's own text stands. With a folder in PICTURES the screen is pictured, too.
+ * demo tells of them, longest first; null where the bureau's own text stands. With a folder in PICTURES the screen is pictured, too.
  */
 export async function foreignOn(page: Page, language: string, names: readonly string[] | null): Promise<string[]> {
   const folder = process.env.PICTURES;

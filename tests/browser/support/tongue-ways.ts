@@ -11,7 +11,7 @@ export interface TongueWay {
   readonly signIn: string;
   readonly everybody: string;
   readonly hello: RegExp;
-  readonly section: string;
+  readonly section: string | RegExp;
   readonly add: { tile: RegExp; form: string; wrong: RegExp; parent: string; name: RegExp; idNumber: RegExp };
   readonly next: string;
   readonly notice: { text: string; tick: RegExp; agree: string };
@@ -28,7 +28,7 @@ export const ENGLISH_WAY: TongueWay = {
   signIn: 'Sign in',
   everybody: 'All',
   hello: /^Hello, 王\*/,
-  section: 'Services: sharing the personal account',
+  section: /^Services/,
   add: {
     tile: /^Add my relative/,
     form: 'About the relative',

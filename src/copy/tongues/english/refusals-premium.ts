@@ -42,5 +42,5 @@ export const refusalsPremium = {
   '这一单过了时间，没有收钱。': 'This order is over its time; nothing was collected.',
   '请查看是否已缴；没有缴，请重新开单。': 'Please see whether it is paid; if not, begin a new order.',
   '{0} 年度待遇已经开始，没有退费。': 'The benefits of {0} have begun; nothing was refunded.',
-  '有疑问，请到医保大厅问。': 'For questions, please go to an insurance hall.',
+  '有疑问，请到医保大厅咨询。': 'For questions, please go to an insurance hall.',
 } as const;
