@@ -21,7 +21,14 @@ const attributeOf = (said: string, { name }: Platform): string =>
   said === 'role' && name === 'my' ? 'role' : `aria-${said}`;
 
 /** Screens that show every kind of control between them. */
-const SCREENS = ['home', 'me/text-size', 'add-relative/form', 'add-relative/notice', 'my-relatives/list', 'wallet/start'];
+const SCREENS = [
+  'home',
+  'me/text-size',
+  'add-relative/form',
+  'add-relative/notice',
+  'my-relatives/list',
+  'wallet/start',
+];
 const ROLES = ['button', 'checkbox', 'heading', 'list', 'listitem', 'main', 'radio', 'radiogroup'];
 
 test('the primitives say ten things of themselves', () => {

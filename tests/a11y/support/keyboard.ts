@@ -38,5 +38,7 @@ export async function tabTo(page: Page, role: string, name: RegExp, stops: Stop[
     stops.push(stop);
     if (stop.role === role && name.test(stop.name)) return stop;
   }
-  throw new Error(`The keyboard does not come to ${role} ${name}; it came to ${stops.map((stop) => stop.name).join(' · ')}`);
+  throw new Error(
+    `The keyboard does not come to ${role} ${name}; it came to ${stops.map((stop) => stop.name).join(' · ')}`,
+  );
 }
