@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Finding, Level } from '../audit/finding';
-import { axeOn } from './axe';
+import { type AxeLooks, axeOn } from './axe';
 import { auditOf, type PageAudit } from './page-audit';
 import type { reviews } from './reviewed';
 
@@ -39,12 +39,12 @@ interface Measured {
 }
 
 /** On a glass on which the whole screen has room: the bar at the bottom lies over nothing that axe then could not judge. */
-async function withAxe({ page, memory, wrong }: Measured, where: string): Promise<void> {
+async function withAxe({ page, memory, wrong }: Measured, looks: AxeLooks, where: string): Promise<void> {
   const height = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('.g-screen')].map(({ scrollHeight }) => scrollHeight)),
   );
   await page.setViewportSize({ ...USUAL, height: Math.max(HEIGHT, height) });
-  const { violations, undecided } = await axeOn(page);
+  const { violations, undecided } = await axeOn(page, looks);
   await page.setViewportSize(USUAL);
   for (const what of [...violations, ...memory.reviewed.left(undecided)]) note(wrong, what, `axe, ${where}`);
 }
@@ -62,11 +62,11 @@ async function inWidths({ page, audit, wrong }: Measured, widths: readonly numbe
 /** A screen with something new on it: every size of letters in every width and, as the dark changes colours alone, in both lights. */
 async function inEveryWay(measured: Measured): Promise<void> {
   const { page, audit, wrong } = measured;
-  await withAxe(measured, 'standard, light');
+  await withAxe(measured, 'everything', 'light');
   await inWidths(measured, WIDTHS);
   await page.emulateMedia({ colorScheme: 'dark' });
   noteAll(wrong, await audit.inEach(LEVELS, 'colours'), 'dark');
-  await audit.during(CARE, () => withAxe(measured, 'level 3, dark'));
+  await audit.during(CARE, () => withAxe(measured, 'colours', 'level 3, dark'));
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
