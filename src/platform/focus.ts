@@ -26,16 +26,24 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
 
 let hasArrived = false;
 
+/** A screen is made before it is in sight; after so long it is one that lies under another. */
+const LOOKS = 10;
+const LOOK_MS = 40;
+
+function takeKeyboard(element: HTMLElement, looks: number): void {
+  if (element.closest('.taro_page')?.contains(document.activeElement)) return;
+  if (element.getClientRects().length > 0) {
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  } else if (looks > 0 && element.isConnected) setTimeout(() => takeKeyboard(element, looks - 1), LOOK_MS);
+}
+
 /**
  * The heading of a screen that came into sight takes the keyboard, so that a screen reader begins there; what already has
  * it on this screen keeps it, and so does the browser on the very first one.
  */
 export function arriveAt(heading: unknown): void {
   const element = elementOf(heading);
-  const isFirst = !hasArrived;
+  if (element && hasArrived) takeKeyboard(element, LOOKS);
   hasArrived = true;
-  const page = element?.closest('.taro_page');
-  if (!element || isFirst || page?.contains(document.activeElement)) return;
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
 }

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPhone } from '../browser/support/browser';
 import type { Level } from './audit/finding';
+import { axeOn } from './support/axe';
 import { auditOf } from './support/page-audit';
+import { reviews } from './support/reviewed';
 import { within } from './support/within';
 
 let browser: Browser;
@@ -178,4 +180,28 @@ test('what hangs is cut off, and says what it was', async () => {
     'to measure home took more than 0.02 s',
   );
   expect(await within(1000, 'to add', Promise.resolve(2))).toBe(2);
+});
+
+describe('axe', () => {
+  const axeFor = async (inside: string) => {
+    await page.setContent(screenWith(inside, 0, ''));
+    return axeOn(page, 'everything');
+  };
+
+  test('sees pale words and a control without a name', async () => {
+    const { violations } = await axeFor('<p style="color:#666">字字字</p><div role="button" tabindex="0"></div>');
+    const rules = violations.map((line) => line.split(':')[0]);
+    expect(rules).toEqual(expect.arrayContaining(['color-contrast-enhanced', 'aria-command-name']));
+  });
+
+  test('tells what it cannot decide, which then waits for somebody to look', async () => {
+    const { undecided } = await axeFor('<p style="background:linear-gradient(#fff,#eee)">字字字</p>');
+    expect(undecided.map(({ rule }) => rule)).toContain('color-contrast');
+    expect(reviews([]).left(undecided)).toHaveLength(undecided.length);
+    const review = { rule: 'color-contrast', why: 'bgGradient', html: /^<p/, because: 'A test.' };
+    const held = reviews([review]);
+    expect(held.notNeeded()).toEqual([review]);
+    expect(held.left(undecided)).toEqual([]);
+    expect(held.notNeeded()).toEqual([]);
+  });
 });

@@ -42,24 +42,42 @@ export function contrastOf(one: Colour, other: Colour): number {
 /** What stands behind everything, as far as the page says. */
 const paper = (): Colour => over(colourOf(getComputedStyle(document.documentElement).backgroundColor), white);
 
+/** What was found of an element in one look at the screen; its neighbours ask for the same. */
+let grounds = new Map<Element, Colour | null>();
+let opacities = new Map<Element, number>();
+
+/** The colours may have changed since. */
+export function forgetGrounds(): void {
+  grounds = new Map();
+  opacities = new Map();
+}
+
+function lookBehind(element: Element): Colour | null {
+  const { backgroundImage, backgroundColor } = getComputedStyle(element);
+  if (backgroundImage !== 'none') return null;
+  const own = colourOf(backgroundColor);
+  if (own.alpha === 1) return own;
+  const under = element.parentElement ? behind(element.parentElement) : paper();
+  return under && over(own, under);
+}
+
 /** The colour that stands behind what is in this element; null where it is a picture. */
 export function behind(element: Element): Colour | null {
-  const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return null;
-    const layer = colourOf(style.backgroundColor);
-    if (layer.alpha > 0) layers.push(layer);
-    if (layer.alpha === 1) break;
-  }
-  return layers.reduceRight((below, layer) => over(layer, below), paper());
+  const known = grounds.get(element);
+  if (known !== undefined) return known;
+  const found = lookBehind(element);
+  grounds.set(element, found);
+  return found;
 }
 
 /** How much of an element and all it stands in shines through, 0 to 1. */
-export function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
-  return opacity;
+function opacityOf(element: Element): number {
+  const known = opacities.get(element);
+  if (known !== undefined) return known;
+  const found =
+    Number(getComputedStyle(element).opacity) * (element.parentElement ? opacityOf(element.parentElement) : 1);
+  opacities.set(element, found);
+  return found;
 }
 
 /** How well something of this colour is told from what stands behind the element; null on a picture. */

@@ -1,6 +1,6 @@
-import { behind, type Colour, colourOf, contrastIn, contrastOf } from './colours';
+import { behind, type Colour, colourOf, contrastIn, contrastOf, forgetGrounds } from './colours';
 import type { Finding } from './finding';
-import { inWords, isSeen, type SeenText, seenControls, seenTexts } from './seen';
+import { inWords, isSeen, type Screen, type SeenText } from './seen';
 
 const TEXT = 7;
 const LARGE_TEXT = 4.5;
@@ -22,8 +22,8 @@ const paleness = (rule: string, element: Element, colour: Colour, least: number)
     : [{ rule, what: `${contrast.toFixed(2)} of ${least}: ${inWords(element)} ${element.className}` }];
 };
 
-const texts = (root: Element): Finding[] => {
-  const seen = new Map(seenTexts(root).map((text) => [text.element, text] as const));
+const words = ({ texts }: Screen): Finding[] => {
+  const seen = new Map(texts.map((text) => [text.element, text] as const));
   return [...seen.values()].flatMap((text) =>
     paleness('text-contrast', text.element, colourOf(text.style.color), isLargeText(text) ? LARGE_TEXT : TEXT),
   );
@@ -32,7 +32,7 @@ const texts = (root: Element): Finding[] => {
 const isDrawn = (style: CSSStyleDeclaration): boolean => style.maskImage !== 'none' && style.maskImage !== '';
 
 /** A drawing is a mask over its colour; what it stands on is its parent's. */
-const icons = (root: Element): Finding[] =>
+const icons = ({ root }: Screen): Finding[] =>
   [...root.querySelectorAll('.g-icon, .g-row')].filter(isSeen).flatMap((element) => {
     const [style, ground] = element.matches('.g-icon')
       ? [getComputedStyle(element), element.parentElement]
@@ -50,8 +50,8 @@ const bordersOf = (style: CSSStyleDeclaration): Colour[] =>
     .filter(({ alpha }) => alpha > 0);
 
 /** The line by which one knows that there is something to press or to write in; a filled one is known by its filling. */
-const borders = (root: Element): Finding[] => {
-  const boxes = seenControls(root).flatMap((control) => [
+const borders = ({ controls }: Screen): Finding[] => {
+  const boxes = controls.flatMap((control) => [
     control,
     ...control.querySelectorAll('*'),
     ...(control.tagName === 'INPUT' ? [control.closest('.g-field__box')] : []),
@@ -67,8 +67,8 @@ const borders = (root: Element): Finding[] => {
 };
 
 /** The ring around what has the keyboard lies outside it. */
-const rings = (root: Element): Finding[] =>
-  seenControls(root).flatMap((control) => {
+const rings = ({ controls }: Screen): Finding[] =>
+  controls.flatMap((control) => {
     const written = getComputedStyle(control).getPropertyValue('--focus').trim();
     const ring = written.startsWith('#') ? hex(written) : colourOf(written);
     return paleness('ring-contrast', control.parentElement ?? control, ring, RING);
@@ -80,9 +80,7 @@ const hex = (written: string): Colour => {
 };
 
 /** Whether everything can be told from what it stands on. */
-export const contrasts = (root: Element): Finding[] => [
-  ...texts(root),
-  ...icons(root),
-  ...borders(root),
-  ...rings(root),
-];
+export function contrasts(screen: Screen): Finding[] {
+  forgetGrounds();
+  return [...words(screen), ...icons(screen), ...borders(screen), ...rings(screen)];
+}

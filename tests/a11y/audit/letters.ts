@@ -1,6 +1,6 @@
 import type { Finding, Level } from './finding';
 import { isLarge } from './finding';
-import { inWords, isSeen, mainControls, type SeenText, seenTexts } from './seen';
+import { inWords, isSeen, mainControls, type Screen, type SeenText } from './seen';
 
 /** targets.md: main text, by level; and all text in the standard size and in 长辈版. */
 const MAIN_PX = [17, 18, 22, 26, 30] as const;
@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 40;
 /** The rounding of a browser. */
 const CLOSE = 0.02;
 
-function mainText(root: Element, level: Level): Finding[] {
+function mainText({ root, level }: Screen): Finding[] {
   const screen = [...root.querySelectorAll('.g-screen')].find(isSeen);
   const px = screen ? Number.parseFloat(getComputedStyle(screen).fontSize) : 0;
   return px === MAIN_PX[level] ? [] : [{ rule: 'main-text', what: `is ${px} px, not ${MAIN_PX[level]}` }];
@@ -37,7 +37,7 @@ const tooSmall = ({ element, fontPx }: SeenText, level: Level): Finding[] =>
   fontPx >= leastPx(level) ? [] : [{ rule: 'small-text', what: `${fontPx} px: ${inWords(element)}` }];
 
 /** The largest words on each main control: what it is, beside which a note may be quieter. */
-const onControls = (root: Element, texts: readonly SeenText[], level: Level): Finding[] =>
+const onControls = ({ root, texts, level }: Screen): Finding[] =>
   [...root.querySelectorAll(mainControls)].filter(isSeen).flatMap((control) => {
     const sizes = texts.filter(({ element }) => control.contains(element)).map(({ fontPx }) => fontPx);
     const largest = Math.max(...sizes);
@@ -47,7 +47,7 @@ const onControls = (root: Element, texts: readonly SeenText[], level: Level): Fi
   });
 
 /** Between two paragraphs at least half a line more than between two lines. */
-const gaps = (root: Element): Finding[] =>
+const gaps = ({ root }: Screen): Finding[] =>
   [...root.querySelectorAll('.g-paragraphs')].filter(isSeen).flatMap((list) => {
     const texts = [...list.querySelectorAll('.g-paragraph__text')];
     return texts.slice(1).flatMap((text, before) => {
@@ -59,12 +59,9 @@ const gaps = (root: Element): Finding[] =>
   });
 
 /** How large the letters are, and how the lines stand. */
-export function letters(root: Element, level: Level): Finding[] {
-  const texts = seenTexts(root);
-  return [
-    ...mainText(root, level),
-    ...texts.flatMap((text) => [...tooSmall(text, level), ...lineOf(text), ...lengthOf(text)]),
-    ...onControls(root, texts, level),
-    ...gaps(root),
-  ];
-}
+export const letters = (screen: Screen): Finding[] => [
+  ...mainText(screen),
+  ...screen.texts.flatMap((text) => [...tooSmall(text, screen.level), ...lineOf(text), ...lengthOf(text)]),
+  ...onControls(screen),
+  ...gaps(screen),
+];

@@ -2,14 +2,21 @@ import { contrasts } from './contrast';
 import type { Finding, Level } from './finding';
 import { letters } from './letters';
 import { places } from './places';
-import { formOf, furnitureOf, wordsOf } from './shape';
+import { type Screen, screenIn } from './seen';
+import { furnitureOf, partsOf, wordsOf } from './shape';
 import { spoken } from './spoken';
 
+/** The room of a screen depends on its width and its letters, its colours on the light and its letters. */
+const LOOKS = {
+  room: (screen: Screen) => [...letters(screen), ...places(screen), ...spoken(screen)],
+  colours: contrasts,
+  both: (screen: Screen) => [...LOOKS.room(screen), ...contrasts(screen)],
+} as const;
+
+export type Looked = keyof typeof LOOKS;
+
 /** What is wrong with the screen in sight, in this size of letters. */
-const findings = (level: Level): Finding[] => {
-  const root = document.body;
-  return [...letters(root, level), ...contrasts(root), ...places(root, level), ...spoken(root, level)];
-};
+const findings = (level: Level, looked: Looked = 'both'): Finding[] => LOOKS[looked](screenIn(document.body, level));
 
 /** Where the app keeps the size that a person chose, as Taro writes it. */
 const kept = 'settings.textLevel';
@@ -35,12 +42,12 @@ async function choose(level: Level | null): Promise<void> {
 }
 
 /** The screen in each of these sizes, and then again as it was. */
-async function inEach(levels: readonly Level[]): Promise<Record<number, Finding[]>> {
+async function inEach(levels: readonly Level[], looked: Looked): Promise<Record<number, Finding[]>> {
   const before = chosen();
   const found: Record<number, Finding[]> = {};
   for (const level of levels) {
     await choose(level);
-    found[level] = findings(level);
+    found[level] = findings(level, looked);
   }
   await choose(before);
   return found;
@@ -52,7 +59,7 @@ const audit = {
   chosen,
   choose,
   screen: () => ({
-    form: formOf(document.body),
+    parts: partsOf(document.body),
     words: wordsOf(document.body),
     furniture: furnitureOf(document.body),
   }),

@@ -1,6 +1,6 @@
 import type { Finding, Level } from './finding';
 import { isLarge } from './finding';
-import { inWords, isSeen, mainControls, seenControls, seenTexts } from './seen';
+import { inWords, isSeen, mainControls, type Screen } from './seen';
 
 const LEAST_PX = { standard: 44, main: 48, large: 60 } as const;
 const CLOSE_PX = 44;
@@ -15,8 +15,8 @@ const least = (control: Element, level: Level): number => {
 /** An input is pressed on its whole box. */
 const pressedAt = (control: Element): Element => control.closest('.g-field__box') ?? control;
 
-const targets = (root: Element, level: Level): Finding[] =>
-  seenControls(root).flatMap((control) => {
+const targets = ({ controls, level }: Screen): Finding[] =>
+  controls.flatMap((control) => {
     const target = pressedAt(control);
     const { width, height } = target.getBoundingClientRect();
     const px = least(target, level);
@@ -25,10 +25,10 @@ const targets = (root: Element, level: Level): Finding[] =>
       : [{ rule: 'target', what: `${Math.round(width)}×${Math.round(height)} of ${px} px: ${inWords(control)}` }];
   });
 
-function overflow(root: Element): Finding[] {
+function overflow({ texts }: Screen): Finding[] {
   const beyond = document.documentElement.scrollWidth - window.innerWidth;
   const wide = beyond > 0 ? [{ rule: 'overflow', what: `reaches ${beyond} px beyond the glass` }] : [];
-  const outside = seenTexts(root).flatMap(({ element, boxes }) =>
+  const outside = texts.flatMap(({ element, boxes }) =>
     boxes.some(({ left, right }) => left < -ROUND || right > window.innerWidth + ROUND)
       ? [{ rule: 'overflow', what: `stands beyond the glass: ${inWords(element)}` }]
       : [],
@@ -50,8 +50,8 @@ function cutterOf(element: Element, axis: Axis): DOMRect | null {
 const isOutside = (from: number, to: number, least: number, most: number): boolean => from < least - 1 || to > most + 1;
 
 /** Text that somebody sees a part of; in a box to write in, all that is typed has to be seen. */
-const cut = (root: Element): Finding[] =>
-  seenTexts(root).flatMap(({ element, boxes }) => {
+const cut = ({ texts }: Screen): Finding[] =>
+  texts.flatMap(({ element, boxes }) => {
     const finding = [{ rule: 'cut', what: inWords(element) }];
     if (element instanceof HTMLInputElement) return element.scrollWidth <= element.clientWidth ? [] : finding;
     const [across, down] = [cutterOf(element, 'x'), cutterOf(element, 'y')];
@@ -72,7 +72,7 @@ function isClosePlace(close: DOMRect, panel: DOMRect): boolean {
   return (isAtTop && isAtSide) || (isAtBottom && isInTheMiddle);
 }
 
-const dialogs = (root: Element): Finding[] =>
+const dialogs = ({ root }: Screen): Finding[] =>
   [...root.querySelectorAll('[role=dialog]')].filter(isSeen).flatMap((dialog) => {
     const close = [...dialog.querySelectorAll('[role=button]')].find(
       (button) => button.getAttribute('aria-label') === '关闭',
@@ -91,9 +91,9 @@ const dialogs = (root: Element): Finding[] =>
   });
 
 /** Whether everything has room: under a finger, and on the glass. */
-export const places = (root: Element, level: Level): Finding[] => [
-  ...targets(root, level),
-  ...overflow(root),
-  ...cut(root),
-  ...dialogs(root),
+export const places = (screen: Screen): Finding[] => [
+  ...targets(screen),
+  ...overflow(screen),
+  ...cut(screen),
+  ...dialogs(screen),
 ];

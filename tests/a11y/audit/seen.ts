@@ -1,4 +1,19 @@
+import type { Level } from './finding';
+
 /** What a person sees and presses on the screen in sight. Runs in the page. */
+export interface Screen {
+  readonly root: Element;
+  readonly level: Level;
+  readonly texts: readonly SeenText[];
+  readonly controls: readonly Element[];
+}
+
+export const screenIn = (root: Element, level: Level): Screen => ({
+  root,
+  level,
+  texts: seenTexts(root),
+  controls: [...root.querySelectorAll(controlSelector)].filter(isSeen),
+});
 
 export interface SeenText {
   readonly text: string;
@@ -52,9 +67,6 @@ const controlSelector = [
 ].join(', ');
 
 export const isControl = (element: Element): boolean => element.matches(controlSelector);
-
-/** Everything in sight that is there to be pressed or written into. */
-export const seenControls = (root: Element): Element[] => [...root.querySelectorAll(controlSelector)].filter(isSeen);
 
 /** What one comes to a screen to press; a link in a line and a quiet button may be smaller. */
 export const mainControls = '.g-button:not(.g-button--quiet), .g-choice, .g-row.g-press, .g-tick__row, .g-field__box';

@@ -4,16 +4,22 @@ import { isSeen, seenTexts } from './seen';
 const kindOf = (element: Element): string =>
   `${element.getAttribute('role') ?? ''}.${[...element.classList].filter((one) => !/^(hydrated|level-|taro_)/.test(one)).join('.')}`;
 
-/** The kinds of what is in sight, one inside the other; alike neighbours count once, and a box without a kind is none. */
-function shapeIn(element: Element): string {
-  const inside = [...element.children].filter(isSeen).map(shapeIn);
-  const parted = inside.filter((one, at) => one !== '' && one !== inside[at - 1]).join('');
-  const kind = kindOf(element);
-  return kind === '.' ? parted : `${kind}(${parted})`;
-}
+const plain = '.';
 
-/** Screens of one form are built alike and say something else. */
-export const formOf = (root: Element): string => shapeIn(root);
+const parentKind = (element: Element): string => {
+  let at = element.parentElement;
+  while (at && kindOf(at) === plain) at = at.parentElement;
+  return at ? kindOf(at) : '';
+};
+
+/** What the screen is made of: every kind of element in sight, and in what it stands. */
+export const partsOf = (root: Element): string[] => [
+  ...new Set(
+    [...root.querySelectorAll('*')]
+      .filter((element) => kindOf(element) !== plain && isSeen(element))
+      .map((element) => `${parentKind(element)} > ${kindOf(element)}`),
+  ),
+];
 
 /** The words in sight; figures of this moment are not among them. */
 export const wordsOf = (root: Element): string =>

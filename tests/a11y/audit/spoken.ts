@@ -1,6 +1,6 @@
-import type { Finding, Level } from './finding';
+import type { Finding } from './finding';
 import { isLarge } from './finding';
-import { inWords, isControl, isSeen, nameOf, seenControls } from './seen';
+import { inWords, isControl, isSeen, nameOf, type Screen } from './seen';
 
 const MOST_QUESTIONS = 3;
 
@@ -29,15 +29,14 @@ const faultsOf = (element: Element): string[] => [
 ];
 
 /** What can be pressed, or says that it can. */
-const pressable = (root: Element): Finding[] => {
+const pressable = ({ root, controls }: Screen): Finding[] => {
   const heard = [...root.querySelectorAll('*')].filter((element) => hearsPress(element) && isSeen(element));
-  const shown = seenControls(root);
-  const deaf = shown
+  const deaf = controls
     .filter((control) => control.matches('[role]') && !heard.includes(control) && !control.querySelector('input'))
     .filter((control) => control.closest('.g-field__box') === null)
     .map((control) => ({ rule: 'deaf', what: inWords(control) }));
   return [
-    ...[...new Set([...heard, ...shown])].flatMap((element) =>
+    ...[...new Set([...heard, ...controls])].flatMap((element) =>
       faultsOf(element).map((fault) => ({ rule: 'pressable', what: `${fault}: ${inWords(element)}` })),
     ),
     ...deaf,
@@ -48,8 +47,8 @@ const pressable = (root: Element): Finding[] => {
 const bare = (text: string): string => text.replace(/[¥元\p{P}\p{S}\s\u2060]/gu, '');
 
 /** Words on a control that its name leaves out. */
-const unsaid = (root: Element): Finding[] =>
-  seenControls(root).flatMap((control) => {
+const unsaid = ({ controls }: Screen): Finding[] =>
+  controls.flatMap((control) => {
     const name = bare(nameOf(control));
     const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
     const left: string[] = [];
@@ -61,7 +60,7 @@ const unsaid = (root: Element): Finding[] =>
   });
 
 /** Questions to answer: boxes to write in and choices of one of several, a signature. */
-const questions = (root: Element, level: Level): Finding[] => {
+const questions = ({ root, level }: Screen): Finding[] => {
   const asked = [...root.querySelectorAll('input, textarea, [role=radiogroup], .g-signature__pad')].filter(isSeen);
   return isLarge(level) && asked.length > MOST_QUESTIONS
     ? [{ rule: 'questions', what: `${asked.length}: ${asked.map(nameOf).join(', ')}` }]
@@ -69,8 +68,4 @@ const questions = (root: Element, level: Level): Finding[] => {
 };
 
 /** Who hears the screen or has no mouse is told, and can press, everything. */
-export const spoken = (root: Element, level: Level): Finding[] => [
-  ...pressable(root),
-  ...unsaid(root),
-  ...questions(root, level),
-];
+export const spoken = (screen: Screen): Finding[] => [...pressable(screen), ...unsaid(screen), ...questions(screen)];

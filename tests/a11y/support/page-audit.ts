@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Frame, Page } from 'playwright-core';
 import type { Level } from '../audit/finding';
-import type { Audit } from '../audit/main';
+import type { Audit, Looked } from '../audit/main';
 
 const [{ text: script } = { text: '' }] = buildSync({
   entryPoints: [path.resolve(__dirname, '../audit/main.ts')],
@@ -21,7 +21,7 @@ async function bring(page: Page | Frame): Promise<void> {
 
 export interface PageAudit {
   readonly findings: (level: Level) => Promise<ReturnType<Audit['findings']>>;
-  readonly inEach: (levels: readonly Level[]) => ReturnType<Audit['inEach']>;
+  readonly inEach: (levels: readonly Level[], looked: Looked) => ReturnType<Audit['inEach']>;
   /** Chooses this size as somebody does in another tab of the browser. */
   readonly choose: (level: Level | null) => Promise<void>;
   readonly during: (level: Level, work: () => Promise<void>) => Promise<void>;
@@ -46,9 +46,12 @@ export function auditOf(page: Page | Frame): PageAudit {
       await bring(page);
       return page.evaluate((one) => (window as unknown as WithAudit).gongjiAudit.findings(one), level);
     },
-    inEach: async (levels) => {
+    inEach: async (levels, looked) => {
       await bring(page);
-      return page.evaluate((all) => (window as unknown as WithAudit).gongjiAudit.inEach(all), [...levels]);
+      return page.evaluate(([all, what]) => (window as unknown as WithAudit).gongjiAudit.inEach(all, what), [
+        [...levels],
+        looked,
+      ] as const);
     },
     screen: async () => {
       await bring(page);

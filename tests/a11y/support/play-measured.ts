@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Scene, ScenePhone } from '../../browser/support/scene';
 import type { AppPhone, World } from '../../browser/support/world';
+import type { Level } from '../audit/finding';
 import { type Memory, measure, USUAL } from './measuring';
+import { auditOf } from './page-audit';
 import { within } from './within';
 
 const SCREEN_MS = 40_000;
@@ -21,8 +23,13 @@ interface Played {
   readonly faults: readonly string[];
 }
 
-/** Plays a scene in a world begun again, and measures every screen it comes to rest on. */
-export async function playMeasured(world: World, { play, isLineCut = false }: Scene, memory: Memory): Promise<Played> {
+/** Plays a scene in a world begun again, walking in this size of letters, and measures every screen it comes to rest on. */
+export async function playMeasured(
+  world: World,
+  { play, isLineCut = false }: Scene,
+  memory: Memory,
+  walkedIn: Level = 0,
+): Promise<Played> {
   const wrong: Record<string, string[]> = {};
   const pages = new Set<string>();
   const phones: AppPhone[] = [];
@@ -36,6 +43,7 @@ export async function playMeasured(world: World, { play, isLineCut = false }: Sc
     const phone = await world.pickUpPhone({ viewport: USUAL });
     phones.push(phone);
     await phone.open();
+    if (walkedIn > 0) await auditOf(phone.window).choose(walkedIn);
     return { page: phone.page, look: look(phone.window), open: (screen) => phone.open(screen) };
   };
   await world.reset();

@@ -14,7 +14,7 @@ export function EntryRow({ entry }: { entry: AccountEntry }) {
       name={entryName(kind)}
       meaning={
         <>
-          <View className='g-whole'>{momentWords(at)}</View>
+          <View>{momentWords(at)}</View>
           {account !== 'PERSONAL' && <View>{ACCOUNT_WORDS[account]}</View>}
           <View className='g-digits'>{balanceAfter(balanceAfterFen)}</View>
         </>
