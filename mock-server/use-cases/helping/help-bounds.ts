@@ -43,7 +43,9 @@ const ofPremiums = ({ parts, pledge }: PayPremiumsTogetherRequest): Bounds => ({
 const BOUNDS: Partial<Record<EndpointName, (checked: Checked) => Bounds>> = {
   startSharing: ({ body }) => {
     const { relative, consent } = body as StartSharingRequest;
-    return { ...NONE, boundNumber: relative.idNumber, isSigned: consent.pledge !== undefined };
+    const isSigned = consent.pledge !== undefined;
+    if ('sharingId' in relative) return { ...NONE, sharings: [relative.sharingId], isSigned };
+    return { ...NONE, boundNumber: relative.idNumber, isSigned };
   },
   changeSharingTerms: ({ params }) => ({ ...NONE, sharings: [(params as { id: string }).id] }),
   payResidentPremium: ({ body }) => ofPremium(body as PayResidentPremiumRequest),

@@ -67,7 +67,6 @@ export const furniture = {
   '，略，': ', hidden, ',
   下一步: 'Next',
   上一步: 'Back',
-  '第 {0} 步，共 {1} 步：{2}': 'Step {0} of {1}: {2}',
   选一位家人: 'Choose a relative',
   选关系: 'Choose the relation',
   填姓名: 'Write the name',
@@ -92,4 +91,5 @@ export const furniture = {
   选能办什么: 'Choose what may be done',
   定最多缴多少: 'Set the most to be paid',
   选帮多久: 'Choose how long',
+  '第 {0} 步，共 {1} 步：': 'Step {0} of {1}: ',
 } as const;

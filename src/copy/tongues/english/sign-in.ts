@@ -36,11 +36,10 @@ export const signIn = {
   用短信: 'Use SMS',
   演示资料: 'Demo details',
   填入这份资料: 'Fill in these details',
-  '短信来了再填，不用着急。': 'Fill it in when the SMS comes. There is no hurry.',
-  '15 分钟内都有效。没收到可以再发。': 'It is good for 15 minutes. If none comes, send again.',
-  '刚发了一条。请先等等短信，过一会儿可以再发。':
-    'One was just sent. Please wait for the SMS; you can send again in a while.',
   '验证码是 {0}。': 'The code is {0}.',
   '验证码是 {0}': 'The code is {0}',
   念给我听: 'Read it to me',
+  '短信会发到手机上。收到再填，不用着急。': 'The SMS comes to your phone. Fill it in when it is there; no hurry.',
+  '已发出。收到再填，不用着急。没收到，过一会儿可以再发。':
+    'Sent. Fill it in when it comes; no hurry. If none comes, send again in a while.',
 } as const;
