@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifySchema } from 'fastify';
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@/contract/endpoints';
+import { HELP_NEEDS } from '@/contract/help-needs';
 import { daySchema } from '@/contract/primitives.contract';
 import { faultSchema, problemSchema } from '@/contract/problem.contract';
 import type { Door } from './door';
@@ -68,31 +69,43 @@ const REPLAYED_HEADER = {
   },
 };
 
-const IDEMPOTENCY_HEADERS = {
-  type: 'object',
-  required: ['Idempotency-Key'],
-  properties: {
-    'Idempotency-Key': {
-      type: 'string',
-      pattern: '^[A-Za-z0-9_-]{8,64}$',
-      description: 'Made once for a deed. Same key and request: the same answer. Another request: 409.',
-    },
+const IDEMPOTENCY_KEY = {
+  'Idempotency-Key': {
+    type: 'string',
+    pattern: '^[A-Za-z0-9_-]{8,64}$',
+    description: 'Made once for a deed. Same key and request: the same answer. Another request: 409.',
   },
 };
+
+const HELPING_ID = {
+  'Helping-Id': {
+    type: 'string',
+    description: 'The consent by which the caller acts for another. Absent: for themself.',
+  },
+};
+
+const mayBeHelped = (name: EndpointName): boolean => !['SELF', 'NO_PERSON'].includes(HELP_NEEDS[name]);
+
+const headersOf = (name: EndpointName): object => ({
+  type: 'object',
+  ...(isCommand(name) && { required: ['Idempotency-Key'] }),
+  properties: { ...(isCommand(name) && IDEMPOTENCY_KEY), ...(mayBeHelped(name) && HELPING_ID) },
+});
 
 const zodTransform = createJsonSchemaTransform({});
 
 const transform: SwaggerTransform = (route) => {
   const { schema, url } = zodTransform(route);
   const name = Object.keys(ENDPOINTS).find((known): known is EndpointName => known === schema.operationId);
-  if (!name || !isCommand(name)) return { schema, url };
+  if (!name) return { schema, url };
+  if (!isCommand(name)) return { schema: mayBeHelped(name) ? { ...schema, headers: headersOf(name) } : schema, url };
   const response = Object.fromEntries(
     Object.entries(schema.response ?? {}).map(([status, answer]) => [
       status,
       { ...(answer as object), ...(status !== '5xx' && { headers: REPLAYED_HEADER }) },
     ]),
   );
-  return { schema: { ...schema, headers: IDEMPOTENCY_HEADERS, response }, url };
+  return { schema: { ...schema, headers: headersOf(name), response }, url };
 };
 
 /** The document at /openapi.json, made from the schemas that check the requests. */

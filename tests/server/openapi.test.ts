@@ -1,4 +1,5 @@
-import { ENDPOINTS, type Endpoint } from '@/contract/endpoints';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@/contract/endpoints';
+import { HELP_NEEDS } from '@/contract/help-needs';
 import { openTestBureau, type TestBureau } from './support/bureau';
 
 // biome-ignore lint/suspicious/noExplicitAny: the document is read as any reader would
@@ -56,6 +57,9 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
   expect(keys).toHaveLength(
     endpoint.method !== 'GET' && endpoint.caller !== 'OPERATOR' && !endpoint.isQuestion ? 1 : 0,
   );
+  const mayBeHelped = !['SELF', 'NO_PERSON'].includes(HELP_NEEDS[name as EndpointName]);
+  const helped = (operation.parameters ?? []).filter((one: Json) => one.name === 'Helping-Id' && !one.required);
+  expect(helped).toHaveLength(mayBeHelped ? 1 : 0);
   const schemes = operation.security.flatMap((scheme: Json) => Object.keys(scheme));
   const schemesOf = {
     PERSON: ['person'],

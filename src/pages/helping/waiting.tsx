@@ -1,4 +1,3 @@
-import { useShareAppMessage } from '@tarojs/taro';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { OutcomeHead } from '@/components/outcome-head';
@@ -30,7 +29,6 @@ export function HandOver({ id, other }: Helping) {
 
 /** Apart: how the relative answers, and a card to send where the program has one. */
 export function SendOver({ id, other, stage }: Helping) {
-  useShareAppMessage(() => ({ title: share.cardTitle, path: invitationScreen(id) }));
   const card = shareButton(share.card);
   const look = (kind: 'primary' | 'secondary') => (
     <Button kind={kind} label={share.look} onPress={() => goTo(oneHelping(id))} />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '一次帮办', enableShareAppMessage: true });
+export default definePageConfig({ navigationBarTitleText: '一次帮办' });
