@@ -26,16 +26,19 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
 
 let hasArrived = false;
 
-/** A screen is made before it is in sight; after so long it is one that lies under another. */
-const LOOKS = 10;
-const LOOK_MS = 40;
+/** For so long a screen that was opened may still be out of sight, or be moved by Taro's boxes, which costs it the keyboard. */
+const LOOKS = 40;
+const LOOK_MS = 50;
 
 function takeKeyboard(element: HTMLElement, looks: number): void {
-  if (element.closest('.taro_page')?.contains(document.activeElement)) return;
-  if (element.getClientRects().length > 0) {
+  const { activeElement } = document;
+  const isElsewhere = activeElement !== element && element.closest('.taro_page')?.contains(activeElement);
+  if (isElsewhere || !element.isConnected) return;
+  if (activeElement !== element && element.getClientRects().length > 0) {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
-  } else if (looks > 0 && element.isConnected) setTimeout(() => takeKeyboard(element, looks - 1), LOOK_MS);
+  }
+  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1), LOOK_MS);
 }
 
 /**

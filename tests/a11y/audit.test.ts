@@ -157,10 +157,10 @@ describe('places', () => {
 
 describe('what is told', () => {
   test.each([
-    ['what is pressed has no role', 'pressable', '<div tabindex="0" onclick="void 0">缴费</div>'],
-    ['what is pressed has no name', 'pressable', '<div role="button" tabindex="0" onclick="void 0"></div>'],
-    ['the keyboard does not come to it', 'pressable', button().replace('tabindex="0"', 'tabindex="-1"')],
-    ['a box has no name', 'pressable', '<input>'],
+    ['what is pressed has no role', 'no-role', '<div tabindex="0" onclick="void 0">缴费</div>'],
+    ['what is pressed has no name', 'no-name', '<div role="button" tabindex="0" onclick="void 0"></div>'],
+    ['the keyboard does not come to it', 'no-keyboard', button().replace('tabindex="0"', 'tabindex="-1"')],
+    ['a box has no name', 'no-name', '<input>'],
     ['a button hears nothing', 'deaf', button().replace('onclick="void 0"', '')],
     ['the name leaves words out', 'unsaid', button('', '不缴费')],
   ])('%s', async (_, rule, inside) => {

@@ -8,8 +8,8 @@ import { auditOf } from './support/page-audit';
 
 /** The text size that WeChat's 关怀模式 sets: level 3. */
 const CARE = 1.4;
-/** Taro keeps the handlers of a browser beside its elements; WeChat's package has its own. */
-const NOT_HERE = ['deaf'];
+/** A phone has no keyboard, and Taro keeps its handlers elsewhere than in a browser. */
+const NOT_HERE = ['deaf', 'no-keyboard'];
 
 let bureau: RunningBureau;
 let browser: Browser;

@@ -23,9 +23,9 @@ const hearsPress = (element: Element): boolean => {
 const isReached = (element: Element): boolean => element instanceof HTMLElement && element.tabIndex >= 0;
 
 const faultsOf = (element: Element): string[] => [
-  ...(isControl(element) ? [] : ['has no role']),
-  ...(nameOf(element) === '' ? ['has no name'] : []),
-  ...(isReached(element) ? [] : ['cannot be reached with the keyboard']),
+  ...(isControl(element) ? [] : ['no-role']),
+  ...(nameOf(element) === '' ? ['no-name'] : []),
+  ...(isReached(element) ? [] : ['no-keyboard']),
 ];
 
 /** What can be pressed, or says that it can. */
@@ -37,7 +37,7 @@ const pressable = ({ root, controls }: Screen): Finding[] => {
     .map((control) => ({ rule: 'deaf', what: inWords(control) }));
   return [
     ...[...new Set([...heard, ...controls])].flatMap((element) =>
-      faultsOf(element).map((fault) => ({ rule: 'pressable', what: `${fault}: ${inWords(element)}` })),
+      faultsOf(element).map((rule) => ({ rule, what: inWords(element) })),
     ),
     ...deaf,
   ];
