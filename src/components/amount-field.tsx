@@ -26,13 +26,16 @@ const { amount: say } = furnitureWords;
 
 /** Amounts to choose from, and a line for another one. */
 function ChosenAmount({ amounts = USUAL, mostFen, label, hint, error, ...field }: Props) {
-  const { value, onChange, isFocused } = field;
+  const { value, onChange, onLeave, isFocused } = field;
   const offered = amounts.filter((amountFen) => mostFen === undefined || amountFen <= mostFen);
   const typedFen = readYuan(value);
   const chosen = offered.find((amountFen) => amountFen === typedFen);
   const [isOther, setOther] = useState(value !== '' && chosen === undefined);
+  // The line comes below what was pressed: the keyboard goes there with the eye.
+  const [isFresh, setFresh] = useState(false);
   const choose = (choice: string) => {
     setOther(choice === OTHER);
+    setFresh(choice === OTHER);
     onChange(choice === OTHER ? '' : choice);
   };
   const choices = [
@@ -51,7 +54,20 @@ function ChosenAmount({ amounts = USUAL, mostFen, label, hint, error, ...field }
         value={isOther ? OTHER : standing}
         onChange={choose}
       />
-      {isOther && <Field type='digit' label={say.otherLabel} error={error} maxLength={12} {...field} />}
+      {isOther && (
+        <Field
+          type='digit'
+          label={say.otherLabel}
+          error={error}
+          maxLength={12}
+          {...field}
+          isFocused={isFocused || isFresh}
+          onLeave={() => {
+            setFresh(false);
+            onLeave();
+          }}
+        />
+      )}
     </Reachable>
   );
 }

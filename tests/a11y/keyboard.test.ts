@@ -76,10 +76,10 @@ async function bind({ press, write, comeTo, hear }: Typist): Promise<void> {
 
 async function pay({ press, comeTo, hear }: Typist): Promise<void> {
   await press('button', /^居民医保费用缴纳/);
-  await comeTo(/^为哪位亲属缴费/);
+  await comeTo(/^居民医保费用缴纳/);
   await press('radio', /^刘\*兰/, 'Space');
   await press('button', /^下一步$/);
-  await comeTo(/^缴哪个年度/);
+  await comeTo(/^居民医保费用缴纳/);
   await press('radio', /^2027 年度/, 'Space');
   await press('button', /^下一步$/);
   await comeTo(/^请核对/);

@@ -3,6 +3,7 @@ import { openBrowser } from '../browser/support/browser';
 import { HEBEI_WAY } from '../browser/support/hebei-way';
 import { signInAs } from '../browser/support/walk';
 import { weappPhones } from '../browser/support/weapp-phones';
+import { clientOf } from '../support/bureau-client';
 import { type RunningBureau, startBureau } from '../support/running-bureau';
 import { auditOf } from './support/page-audit';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   phones = await weappPhones(browser, bureau.origin);
 });
+beforeEach(() => clientOf(bureau.origin).ask('resetBureau', { body: {} }));
 afterAll(async () => {
   await browser?.close();
   await phones?.close();

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { AmountField } from '@/components/amount-field';
@@ -8,12 +7,7 @@ import { FormScreen } from '@/frames/form-screen';
 import { useSettings } from '@/stores/settings.store';
 import { makePageHooks } from '../support/screens/page-hooks';
 
-const scrolled = jest.fn();
-
-beforeAll(() => {
-  makePageHooks();
-  Object.assign(Taro, { pageScrollTo: scrolled });
-});
+beforeAll(makePageHooks);
 afterEach(() => act(() => useSettings.getState().chooseTextLevel(0)));
 
 type Name = 'name' | 'idNumber' | 'amount';

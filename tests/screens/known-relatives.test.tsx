@@ -1,7 +1,11 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { useState } from 'react';
+import type { Me } from '@/contract/me.contract';
 import type { Sharing } from '@/contract/sharing.contract';
+import { JIANGSU } from '@/domain/region/jiangsu';
 import { useKnownRelatives } from '@/frames/known-relatives';
+import { useRelativeForm } from '@/pages/add-relative/form/use-relative-form';
+import { addRelative, gatherRelatives, NOBODY } from '@/stores/add-relative.store';
 import { useSettings } from '@/stores/settings.store';
 import { aSharing } from '../support/screens/a-sharing';
 import { makePageHooks } from '../support/screens/page-hooks';
@@ -93,4 +97,27 @@ test('in the usual letters nobody is asked for, and the form is as it was', () =
   render(<Who />);
   expect(globalThis.fetch).not.toHaveBeenCalled();
   expect(offered()).toEqual([]);
+});
+
+test('where several are gathered, nobody more need be chosen; who says 别的人 is asked on, or leaves it', async () => {
+  addRelative.clear();
+  gatherRelatives([{ name: '汤凤英', idNumber: '329901195807070044', kinship: 'PARENT' }], NOBODY);
+  const { result } = renderHook(() => useRelativeForm({ today: '2026-11-22' } as Me, JIANGSU));
+  await heard();
+  const choose = (value: string) => {
+    const [part] = result.current.who.partWith({ error: undefined, isFocused: false });
+    const list = part?.show as { props: { onChange: (value: string) => void } };
+    act(() => list.props.onChange(value));
+  };
+  expect(result.current.several.isDone).toBe(true);
+  choose('other');
+  expect(result.current.several.isDone).toBe(false);
+  act(() => result.current.several.drop?.());
+  expect(result.current.several.isDone).toBe(true);
+  choose('father-ended');
+  expect(addRelative.use.getState()).toMatchObject({ known: 'father-ended', name: '冀长河' });
+  act(() => result.current.several.another?.());
+  expect(addRelative.use.getState().gathered.map(({ known }) => known ?? null)).toEqual([null, 'father-ended']);
+  expect(result.current.several.isDone).toBe(true);
+  addRelative.clear();
 });

@@ -10,9 +10,9 @@ interface Form {
 
 /** Gathering several relatives in one form, where the region's form takes several. */
 export const useSeveral = (profile: RegionProfile, { draft, isGoodToGo, lookAnew }: Form) => {
-  const { gathered, name, idNumber, kinship } = draft;
+  const { gathered, name, idNumber, kinship, known = null } = draft;
   const max = profile.sharing.relativesPerForm;
-  const inForm = { name, idNumber, kinship };
+  const inForm = { name, idNumber, kinship, known };
   const without = (at: number) => gathered.filter((_, place) => place !== at);
 
   const another = () => {
