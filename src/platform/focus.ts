@@ -24,8 +24,6 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
 
-let hasArrived = false;
-
 /** For so long a screen that was opened may still be out of sight, or be moved by Taro's boxes, which costs it the keyboard. */
 const LOOKS = 40;
 const LOOK_MS = 50;
@@ -41,12 +39,14 @@ function takeKeyboard(element: HTMLElement, looks: number): void {
   if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1), LOOK_MS);
 }
 
+/** Before anything is pressed the browser reads the page from its top, as every other one. */
+const isInUse = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
+
 /**
  * The heading of a screen that came into sight takes the keyboard, so that a screen reader begins there; what already has
- * it on this screen keeps it, and so does the browser on the very first one.
+ * it on this screen keeps it.
  */
 export function arriveAt(heading: unknown): void {
   const element = elementOf(heading);
-  if (element && hasArrived) takeKeyboard(element, LOOKS);
-  hasArrived = true;
+  if (element && isInUse()) takeKeyboard(element, LOOKS);
 }
