@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { say, wordsOf } from '@/platform/say';
-import { isBrowser } from '@/platform/target';
+import { canSay, say, wordsOf } from '@/platform/say';
 import { spoken } from './spoken';
 
 interface Props {
@@ -20,7 +19,7 @@ export function News({ className, children }: Props) {
     say(words);
   });
   return (
-    <View ref={box} className={className} {...(!isBrowser && spoken({ role: 'status' }))}>
+    <View ref={box} className={className} {...(!canSay && spoken({ role: 'status' }))}>
       {children}
     </View>
   );

@@ -1,5 +1,8 @@
 import { isBrowser } from './target';
 
+/** True where `say` is heard. A mini-program has no such region: there an element carries the role alone. */
+export const canSay = isBrowser;
+
 /** The region of index.html that stands there from the start: a screen reader tells only what changes in one it knows already. */
 const region = (): HTMLElement | null => (isBrowser ? document.getElementById('said') : null);
 
@@ -8,7 +11,7 @@ const PAUSE_MS = 100;
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Lets a screen reader say this. A mini-program has no such region: there the elements carry the role alone. */
+/** Lets a screen reader say this. */
 export function say(words: string): void {
   const place = region();
   if (!place) return;

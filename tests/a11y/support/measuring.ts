@@ -9,6 +9,9 @@ const WIDTHS = [320, 375, 414, 768] as const;
 const HEIGHT = 812;
 export const USUAL = { width: 375, height: HEIGHT };
 
+/** What a screen may still grow by. */
+const TO_SPARE = 400;
+
 /** WeChat's 关怀模式: in these letters axe looks at the dark. */
 const CARE: Level = 3;
 
@@ -43,7 +46,7 @@ async function withAxe({ page, memory, wrong }: Measured, looks: AxeLooks, where
   const height = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('.g-screen')].map(({ scrollHeight }) => scrollHeight)),
   );
-  await page.setViewportSize({ ...USUAL, height: Math.max(HEIGHT, height) });
+  await page.setViewportSize({ ...USUAL, height: Math.max(HEIGHT, height) + TO_SPARE });
   const { violations, undecided } = await axeOn(page, looks);
   await page.setViewportSize(USUAL);
   for (const what of [...violations, ...memory.reviewed.left(undecided)]) note(wrong, what, `axe, ${where}`);
