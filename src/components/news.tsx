@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { hasPlaceForNews, say, wordsOf } from '@/platform/say';
+import { canSay, say, wordsOf } from '@/platform/say';
 import { spoken } from './spoken';
 
 interface Props {
@@ -19,7 +19,7 @@ export function News({ className, children }: Props) {
     say(words);
   });
   return (
-    <View ref={box} className={className} {...(!hasPlaceForNews && spoken({ role: 'status' }))}>
+    <View ref={box} className={className} {...(!canSay && spoken({ role: 'status' }))}>
       {children}
     </View>
   );

@@ -1,7 +1,7 @@
 import { isBrowser } from './target';
 
-/** Whether the platform has a place of its own for what is said; elsewhere the elements carry the role. */
-export const hasPlaceForNews = isBrowser;
+/** True where `say` is heard. A mini-program has no such region: there an element carries the role alone. */
+export const canSay = isBrowser;
 
 /** The region of index.html that stands there from the start: a screen reader tells only what changes in one it knows already. */
 const region = (): HTMLElement | null => (isBrowser ? document.getElementById('said') : null);
@@ -11,7 +11,7 @@ const PAUSE_MS = 100;
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Lets a screen reader say this. A mini-program has no such region: there the elements carry the role alone. */
+/** Lets a screen reader say this. */
 export function say(words: string): void {
   const place = region();
   if (!place) return;
