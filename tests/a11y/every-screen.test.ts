@@ -10,8 +10,8 @@ import type { Memory } from './support/measuring';
 import { playMeasured } from './support/play-measured';
 import { reviews } from './support/reviewed';
 
-/** A browser has a calendar of its own in the place of this one. */
-const NOT_IN_A_BROWSER = ['g-day'];
+/** A browser has a calendar of its own in the place of this one, and no card to send. */
+const NOT_IN_A_BROWSER = ['g-day', 'g-share'];
 
 const SCENE_MS = 240_000;
 

@@ -1,14 +1,19 @@
 import type { Locator } from 'playwright-core';
 import type { Glass } from './glass';
 
+const STEP = /^第 \d+ 步，共 \d+ 步|^Step \d+ of \d+/;
+const LAST_STEP = /^第 (\d+) 步，共 \1 步|^Step (\d+) of \2/;
+const NEXT = /^(下一步|Next)$/;
+const ERASE = /^(删除|Delete)$/;
+
 /** 第 2 步，共 4 步：填姓名. It stands there in large letters, where a form asks one thing at a time. */
-const stepIn = (page: Glass): Locator => page.getByText(/^第 \d+ 步，共 \d+ 步/).filter({ visible: true });
+const stepIn = (page: Glass): Locator => page.getByText(STEP).filter({ visible: true });
 
 export const isAskedInParts = (page: Glass): Promise<boolean> => stepIn(page).first().isVisible();
 
 const stepWords = async (page: Glass): Promise<string> => (await stepIn(page).first().textContent()) ?? '';
 
-const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { name: '下一步' }).first().click();
+const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { name: NEXT }).first().click();
 
 /** Offered where the bureau knows relatives: who is to be typed is none of them. */
 const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /^别的人/ });
@@ -33,7 +38,7 @@ async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
 
 /** By large keys: what stood there goes, figure by figure. */
 async function pressKeys(keypad: Locator, text: string): Promise<void> {
-  const erase = keypad.getByRole('button', { name: '删除' });
+  const erase = keypad.getByRole('button', { name: ERASE });
   while ((await erase.getAttribute('aria-disabled')) === 'false') await erase.click();
   for (const key of text) await keypad.getByRole('button', { name: key, exact: true }).click();
 }
@@ -49,7 +54,7 @@ async function chooseAmount(page: Glass, amounts: Locator, text: string): Promis
 /** Answers a question however it is asked: on a line, by large keys, or by an amount to choose. */
 export async function write(page: Glass, name: string | RegExp, text: string): Promise<void> {
   const line = page.getByRole('textbox', { name });
-  const keypad = page.getByRole('group', { name }).filter({ has: page.getByRole('button', { name: '删除' }) });
+  const keypad = page.getByRole('group', { name }).filter({ has: page.getByRole('button', { name: ERASE }) });
   const amounts = page.getByRole('radiogroup', { name });
   await comeTo(page, line.or(keypad).or(amounts).filter({ visible: true }));
   if (await keypad.isVisible()) return pressKeys(keypad, text);
@@ -71,8 +76,7 @@ export async function pressInForm(
 
 /** Goes through whatever parts are left and leaves the form by its own button. */
 export async function leaveForm(page: Glass, button = '下一步'): Promise<void> {
-  const isLast = /^第 (\d+) 步，共 \1 步/;
-  while ((await isAskedInParts(page)) && !isLast.test(await stepWords(page))) {
+  while ((await isAskedInParts(page)) && !LAST_STEP.test(await stepWords(page))) {
     const before = await stepWords(page);
     await pressNext(page);
     await stepIn(page).filter({ hasNotText: before }).first().waitFor();
