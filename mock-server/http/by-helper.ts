@@ -7,6 +7,7 @@ import type { Bureau } from '../bureau';
 import { addUsed } from '../store/helping-writing';
 import { findHelping, type HelpingRow } from '../store/helpings';
 import type { Query } from '../store/store';
+import { transactNow } from '../up-to-date';
 import { gatherHelpBounds } from '../use-cases/helping/help-bounds';
 import { keepHelpDone, keepHelpFailed, keepHelpRefused } from '../use-cases/helping/keep-help-deed';
 import { tellHelpDone } from '../use-cases/helping/tell-help-done';
@@ -69,8 +70,8 @@ export const doneFor = async (
 export const keepFailure = async (bureau: Bureau, name: EndpointName, ask: Ask): Promise<void> => {
   if (ask.helpingId === null) return;
   const id = ask.helpingId;
-  await bureau.store.transact(async (tx) => {
+  await transactNow(bureau, async (tx, now) => {
     const helping = await findHelping(tx, id);
-    if (helping?.helperId === ask.callerId) await keepHelpFailed(tx, helping, toldOf(ask, name, bureau.clock.now(), 0));
+    if (helping?.helperId === ask.callerId) await keepHelpFailed(tx, helping, toldOf(ask, name, now, 0));
   });
 };

@@ -83,8 +83,8 @@ test('with base.wxml gone the phone does not stay blank', async () => {
 const atHome = (script: string) => edit(`${home}.js`, (text) => `${text};${script}`);
 
 test('a handler that throws is on record', async () => {
-  const throws = 'U.eh=function(){throw new Error("the handler broke")}';
-  const phone = await openSpoilt(edit('taro.js', (text) => text.replace(/\bU\.eh=\w+\.\$r/, throws)));
+  const throws = '$1.eh=function(){throw new Error("the handler broke")}';
+  const phone = await openSpoilt(edit('taro.js', (text) => text.replace(/\b(\w+)\.eh=\w+\.\$r/, throws)));
   await press(phone, '登录');
   await until(async () => (await phone.troubles())[0]?.what.split('\n')[0], 'Error: the handler broke');
   expect(await phone.kinds()).toContain('thrown');
@@ -111,7 +111,7 @@ test('a component the phone does not draw is on record', async () => {
 
 test('setData on a page that is closed changes nothing and is counted', async () => {
   const late =
-    'const only = () => getCurrentPages().at(-1); setTimeout(() => { const page = only(); wx.reLaunch({ url: "/pages/sign-in/start/index" }); page.setData({ late: 1 }); }, 300)';
+    'const only = () => getCurrentPages().at(-1); setTimeout(() => { const page = only(); wx.reLaunch({ url: "/pages/sign-in/start/index", success: () => page.setData({ late: 1 }) }); }, 300)';
   const phone = await openSpoilt(atHome(late));
   await until(phone.late, [{ route: home, bytes: 10 }]);
 });

@@ -3,6 +3,8 @@ import type { Glass } from './glass';
 
 const STEP = /^第 \d+ 步，共 \d+ 步|^Step \d+ of \d+/;
 const LAST_STEP = /^第 (\d+) 步，共 \1 步|^Step (\d+) of \2/;
+/** Whom the bureau knows is read first, and offered with 别的人. */
+const WHO = /选一位家人|Choose a relative/;
 const NEXT = /^(下一步|Next)$/;
 const ERASE = /^(删除|Delete)$/;
 
@@ -21,16 +23,22 @@ const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /
 /** Goes on through the parts of a form until this is asked; false where a part holds one back. */
 async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
   await asked.or(stepIn(page)).first().waitFor();
+  // whether a relative can be chosen is read first: until then the parts are not those that will be asked
+  await page.locator('.g-skeleton').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   while (!(await asked.first().isVisible())) {
     const before = await stepWords(page);
-    if (await somebodyElse(page).isVisible()) await somebodyElse(page).click();
+    if (WHO.test(before)) await somebodyElse(page).click();
+    const onward = asked.or(stepIn(page).filter({ hasNotText: before }));
+    const alert = page.getByRole('alert').filter({ visible: true });
+    // an alert that stood there already says nothing about this press
+    const isNews = !(await alert.first().isVisible());
     await pressNext(page);
-    const isHeld = page.getByRole('alert').filter({ visible: true });
-    await asked
-      .or(isHeld)
-      .or(stepIn(page).filter({ hasNotText: before }))
-      .first()
-      .waitFor();
+    if (isNews) await onward.or(alert).first().waitFor();
+    else
+      await onward
+        .first()
+        .waitFor({ timeout: 3_000 })
+        .catch(() => undefined);
     if ((await stepWords(page)) === before) return false;
   }
   return true;
