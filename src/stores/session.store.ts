@@ -55,7 +55,7 @@ export const dropSession = (): void => {
 
 /** From now on this device acts for another, or for its own person again: nothing of the one before stays on the glass. */
 useHelpingNow.subscribe(({ now }, { now: before }) => {
-  if (now === before) return;
+  if (now?.id === before?.id) return;
   forgetDrafts();
   forgetNo();
   outdateMe();

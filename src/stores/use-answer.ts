@@ -1,6 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
+import { useHelpingNow } from './helping-now';
 import { dropSession } from './session.store';
 
 /** `isStale`: the bureau could not be asked again; this is what it said last. */
@@ -9,11 +10,12 @@ export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' }
 const LOADING = { kind: 'loading' } as const;
 
 /**
- * Asks when the screen opens, again whenever it comes back into sight or `question` changes, and on `again`.
+ * Asks when the screen opens, again whenever it comes back into sight or `words` or the name one acts in change, and on `again`.
  * What was answered stays on the screen while it is asked anew. A null `ask` waits.
  */
-export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) | null) => {
-  // An answer belongs to its question: a new question is loading from the first moment.
+export const useAnswer = <T>(words: string, ask: (() => Promise<Answer<T>>) | null) => {
+  // An answer belongs to its question and to the one in whose name it was asked: a new one is loading from the first moment.
+  const question = `${useHelpingNow(({ now }) => now?.id ?? '')} ${words}`;
   const [heard, hear] = useState<{ question: string; asked: Asked<T> }>({ question, asked: LOADING });
   const latest = useRef({ ask, question, turn: 0 });
   latest.current.ask = ask;
