@@ -1,8 +1,9 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
+import { readHelpingNow } from '@/api/helping-now';
 import { useHelpingNow } from './helping-now';
-import { dropSession } from './session.store';
+import { heedNo } from './session.store';
 
 /** `isStale`: the bureau could not be asked again; this is what it said last. */
 export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' };
@@ -25,9 +26,10 @@ export const useAnswer = <T>(words: string, ask: (() => Promise<Answer<T>>) | nu
   const again = useCallback(async () => {
     const turn = ++latest.current.turn;
     const { ask: asking, question: of } = latest.current;
+    const askedBy = readHelpingNow();
     const answer = await asking?.();
     if (!answer || turn !== latest.current.turn) return;
-    if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
+    if (answer.kind === 'refused') heedNo(answer.code, askedBy);
     const isSilent = answer.kind === 'unknown';
     hear(({ asked: before }) => ({
       question: of,
