@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { followHelpingNow, type HelpingNow, keepHelpingNow, readHelpingNow } from '@/api/helping-now';
 import type { RefusalCode } from '@/domain/refusals';
 import { goHome } from '@/platform/navigation';
+import { forgetDeedsBy } from './deeds';
 
 interface Helping {
   /** For whom this device acts at this moment; null: for whoever is signed in. */
@@ -22,6 +23,7 @@ const OVER: readonly RefusalCode[] = ['HELP_ENDED', 'HELP_UNKNOWN', 'HELP_NOT_AG
 /** Leaves the name of the consent that was asked by, when the bureau says that it is not good, or no longer. */
 export const heedHelpOver = (code: RefusalCode, askedBy: HelpingNow | null): void => {
   if (!askedBy || !OVER.includes(code) || useHelpingNow.getState().now?.id !== askedBy.id) return;
+  forgetDeedsBy(askedBy.id);
   setHelpingNow(null);
   useHelpingNow.setState({ over: code });
   void goHome();

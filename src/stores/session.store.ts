@@ -6,7 +6,7 @@ import { forgetToken, keepToken, readToken } from '@/api/session-token';
 import type { Me } from '@/contract/me.contract';
 import type { RefusalCode } from '@/domain/refusals';
 import { readStored, writeStored } from '@/platform/storage';
-import { forgetDeeds } from './deeds';
+import { forgetAnsweredForOthers, forgetDeeds } from './deeds';
 import { forgetDrafts } from './draft';
 import { heedHelpOver, setHelpingNow, useHelpingNow } from './helping-now';
 import { forgetNo } from './last-no';
@@ -64,6 +64,7 @@ export const heedNo = (code: RefusalCode, askedBy: HelpingNow | null): void => {
 useHelpingNow.subscribe(({ now }, { now: before }) => {
   if (now?.id === before?.id) return;
   forgetDrafts();
+  forgetAnsweredForOthers();
   forgetNo();
   outdateMe();
   useSessionStore.setState({ me: null });
