@@ -7,7 +7,7 @@ import type { Me } from '@/contract/me.contract';
 import type { RefusalCode } from '@/domain/refusals';
 import { readStored, writeStored } from '@/platform/storage';
 import { forgetAnsweredForOthers, forgetDeeds } from './deeds';
-import { forgetDrafts } from './draft';
+import { changeDrafts, forgetDrafts } from './draft';
 import { heedHelpOver, setHelpingNow, useHelpingNow } from './helping-now';
 import { forgetNo } from './last-no';
 
@@ -63,7 +63,7 @@ export const heedNo = (code: RefusalCode, askedBy: HelpingNow | null): void => {
 /** From now on this device acts for another, or for its own person again: nothing of the one before stays on the glass. */
 useHelpingNow.subscribe(({ now }, { now: before }) => {
   if (now?.id === before?.id) return;
-  forgetDrafts();
+  changeDrafts();
   forgetAnsweredForOthers();
   forgetNo();
   outdateMe();
