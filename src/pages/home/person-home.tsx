@@ -18,6 +18,7 @@ import { goTo } from '@/platform/navigation';
 import { useHelpingNow } from '@/stores/helping-now';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { ApplicationWaiting } from './application-waiting';
+import { HelpWaiting } from './help-waiting';
 import { PremiumDue } from './premium-due';
 import { QuotaWaiting } from './quota-waiting';
 import { RunningCases } from './running-cases';
@@ -110,6 +111,7 @@ export function PersonHome({ isInSight, ...person }: Person & { isInSight: boole
       <Unsettled />
       <WalletWaiting />
       <QuotaWaiting />
+      <HelpWaiting />
       {me.personalAccount && <ApplicationWaiting />}
       <ToLookAt />
       <RunningCases />
