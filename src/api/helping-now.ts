@@ -1,4 +1,4 @@
-import { forgetStored, readStored, writeStored } from '@/platform/storage';
+import { followStored, forgetStored, readStored, writeStored } from '@/platform/storage';
 
 /** The consent by which this device acts for another, and whose name stands on every screen meanwhile. */
 export interface HelpingNow {
@@ -8,19 +8,28 @@ export interface HelpingNow {
 
 const KEY = 'helping-now';
 
-/** For a device that will not keep things: lost when the app is closed. */
-let inMemory: HelpingNow | null = null;
-
 const isHelping = (kept: unknown): kept is HelpingNow =>
   typeof kept === 'object' && kept !== null && 'id' in kept && 'name' in kept;
 
-/** Null: in one's own name. */
-export const readHelpingNow = (): HelpingNow | null => {
+const readKept = (): HelpingNow | null => {
   const kept = readStored(KEY);
-  return isHelping(kept) ? kept : inMemory;
+  return isHelping(kept) ? kept : null;
 };
 
+/** The one truth for what is sent and for what stands on the screens; what is stored is for the next start. */
+let now = readKept();
+
+/** Null: in one's own name. */
+export const readHelpingNow = (): HelpingNow | null => now;
+
 export const keepHelpingNow = (helping: HelpingNow | null): void => {
-  inMemory = helping && !writeStored(KEY, helping) ? helping : null;
-  if (!helping) forgetStored(KEY);
+  now = helping;
+  if (!helping || !writeStored(KEY, helping)) forgetStored(KEY);
 };
+
+/** Calls back when another tab of this browser has begun to act for somebody, or for somebody else, or for nobody. */
+export const followHelpingNow = (callBack: (helping: HelpingNow | null) => void): void =>
+  followStored(KEY, () => {
+    now = readKept();
+    callBack(now);
+  });

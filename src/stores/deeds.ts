@@ -56,6 +56,9 @@ const idNow = (): string | null => readHelpingNow()?.id ?? null;
 /** Confirmed by whoever this device acts for now; what was kept before there was helping is its own person's. */
 const isOfNow = ({ kind, helpingId = null }: Deed): boolean => ALWAYS_OWN.includes(kind) || helpingId === idNow();
 
+/** Not done in the name of another whose name was left. */
+const isOurs = (deed: Deed): boolean => isOfNow(deed) || (deed.helpingId ?? null) === null;
+
 const isSame = (deed: Deed, kind: string, target: string | null, body: unknown): boolean =>
   isOfNow(deed) && deed.kind === kind && deed.target === target && JSON.stringify(deed.body) === JSON.stringify(body);
 
@@ -77,15 +80,34 @@ export const findDeed = (key: string, kind: string): Deed | null =>
 /** From now on its result is looked for on this screen. */
 export const markSent = (key: string, screen: string): void => change(key, { screen });
 
-/** Keeps what the bureau said, and no longer what was sent. */
-export const keepAnswer = (key: string, answer: FinalAnswer<unknown>): void => change(key, { answer, body: null });
+const isOpen = ({ answer, screen }: Deed): boolean => answer === null && screen !== null;
+
+const keepOnly = (isKept: (deed: Deed) => boolean): void => keep(useDeeds.getState().deeds.filter(isKept));
+
+/** Keeps what the bureau said, and no longer what was sent; nothing of it, when its name was left meanwhile. */
+export const keepAnswer = (key: string, answer: FinalAnswer<unknown>): void => {
+  change(key, { answer, body: null });
+  keepOnly((deed) => deed.key !== key || isOurs(deed));
+};
 
 /** Sent, and nobody knows yet what became of them. */
 export const openDeeds = (deeds: readonly Deed[]): readonly Deed[] =>
-  deeds.filter((deed) => deed.answer === null && deed.screen !== null && isOfNow(deed));
+  deeds.filter((deed) => isOpen(deed) && isOfNow(deed));
+
+/** The consents by which something was sent that nobody knows the end of yet, beside the one acted by now. */
+export const openHelpingsOf = (deeds: readonly Deed[]): readonly string[] => [
+  ...new Set(deeds.flatMap((deed) => (isOpen(deed) && !isOfNow(deed) && deed.helpingId ? [deed.helpingId] : []))),
+];
 
 /** What is answered is nobody's business after leaving; what is open must still be asked after. */
-export const forgetAnsweredDeeds = (): void => keep(openDeeds(useDeeds.getState().deeds));
+export const forgetAnsweredDeeds = (): void => keepOnly(isOpen);
+
+/** The same after leaving the names of others: what they had done is theirs. */
+export const forgetAnsweredForOthers = (): void => keepOnly((deed) => isOurs(deed) || isOpen(deed));
+
+/** After the end of a consent its deeds can be asked after no more: what was done stands with the bureau. */
+export const forgetDeedsBy = (helpingId: string): void =>
+  keepOnly((deed) => deed.helpingId !== helpingId || ALWAYS_OWN.includes(deed.kind));
 
 /** Nothing confirmed by one person is left for the next on this device. */
 export const forgetDeeds = (): void => keep([]);

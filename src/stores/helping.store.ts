@@ -1,12 +1,12 @@
 import type { Answer } from '@/api/answer';
-import { endHelping, proposeHelping } from '@/api/helping.api';
+import { endHelping, proposeHelping, readHelping } from '@/api/helping.api';
 import type { Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
 import type { Day } from '@/domain/calendar';
 import type { HelpingPlace } from '@/domain/helping/helping-stages';
 import type { HelpScope } from '@/domain/helping/scopes';
 import { addDays, addMonths } from '@/domain/later-days';
 import { readYuan } from '@/domain/typed-yuan';
-import type { Deed } from './deeds';
+import { type Deed, forgetDeedsBy } from './deeds';
 import { createDraft } from './draft';
 import { setHelpingNow, useHelpingNow } from './helping-now';
 
@@ -55,6 +55,15 @@ export const sendHelping = async (deed: Deed): Promise<Answer<Helping>> => {
 /** What is ended is not gone on with on this device either. */
 export const sendHelpingEnd = async (deed: Deed): Promise<Answer<Helping>> => {
   const answer = await endHelping(deed.target ?? '', deed.key);
-  if (answer.kind === 'accepted' && useHelpingNow.getState().now?.id === deed.target) setHelpingNow(null);
+  if (answer.kind !== 'accepted') return answer;
+  forgetDeedsBy(answer.value.id);
+  if (useHelpingNow.getState().now?.id === answer.value.id) setHelpingNow(null);
+  return answer;
+};
+
+/** How a consent stands; of one that the other side ended, nothing stays on this device. */
+export const lookAtHelping = async (id: string): Promise<Answer<Helping>> => {
+  const answer = await readHelping(id);
+  if (answer.kind === 'accepted' && answer.value.stage === 'ENDED') forgetDeedsBy(id);
   return answer;
 };

@@ -1,13 +1,14 @@
 import { create } from 'zustand';
 import type { Answer } from '@/api/answer';
-import { readHelpingNow } from '@/api/helping-now';
+import { type HelpingNow, readHelpingNow } from '@/api/helping-now';
 import { readMe } from '@/api/me.api';
 import { forgetToken, keepToken, readToken } from '@/api/session-token';
 import type { Me } from '@/contract/me.contract';
+import type { RefusalCode } from '@/domain/refusals';
 import { readStored, writeStored } from '@/platform/storage';
-import { forgetDeeds } from './deeds';
-import { forgetDrafts } from './draft';
-import { setHelpingNow, useHelpingNow } from './helping-now';
+import { forgetAnsweredForOthers, forgetDeeds } from './deeds';
+import { changeDrafts, forgetDrafts } from './draft';
+import { heedHelpOver, setHelpingNow, useHelpingNow } from './helping-now';
 import { forgetNo } from './last-no';
 
 const LAST_PERSON = 'last-person';
@@ -53,10 +54,17 @@ export const dropSession = (): void => {
   useSessionStore.setState({ signedIn: false, me: null });
 };
 
+/** What a no says of who asked: their session is over, or the consent by which they asked. */
+export const heedNo = (code: RefusalCode, askedBy: HelpingNow | null): void => {
+  if (code === 'SIGN_IN_NEEDED') dropSession();
+  heedHelpOver(code, askedBy);
+};
+
 /** From now on this device acts for another, or for its own person again: nothing of the one before stays on the glass. */
 useHelpingNow.subscribe(({ now }, { now: before }) => {
-  if (now === before) return;
-  forgetDrafts();
+  if (now?.id === before?.id) return;
+  changeDrafts();
+  forgetAnsweredForOthers();
   forgetNo();
   outdateMe();
   useSessionStore.setState({ me: null });
@@ -79,6 +87,7 @@ export const welcome = (me: Me): void => {
 /** Asks who is signed in, and once more if something changed meanwhile; a session that is over is dropped. */
 export const refreshMe = async (): Promise<Answer<Me>> => {
   const asOf = changes;
+  const askedBy = readHelpingNow();
   const answer = await readMe();
   if (answer.kind === 'accepted') {
     if (asOf !== changes) return refreshMe();
@@ -86,6 +95,6 @@ export const refreshMe = async (): Promise<Answer<Me>> => {
     useSessionStore.setState({ isOutdated: false });
   }
   if (answer.kind === 'unknown') useSessionStore.setState({ isStale: true });
-  if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
+  if (answer.kind === 'refused') heedNo(answer.code, askedBy);
   return answer;
 };

@@ -1,7 +1,9 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer } from '@/api/answer';
-import { dropSession } from './session.store';
+import { readHelpingNow } from '@/api/helping-now';
+import { useHelpingNow } from './helping-now';
+import { heedNo } from './session.store';
 
 /** `isStale`: the bureau could not be asked again; this is what it said last. */
 export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' };
@@ -9,11 +11,12 @@ export type Asked<T> = (Answer<T> & { isStale?: boolean }) | { kind: 'loading' }
 const LOADING = { kind: 'loading' } as const;
 
 /**
- * Asks when the screen opens, again whenever it comes back into sight or `question` changes, and on `again`.
+ * Asks when the screen opens, again whenever it comes back into sight or `words` or the name one acts in change, and on `again`.
  * What was answered stays on the screen while it is asked anew. A null `ask` waits.
  */
-export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) | null) => {
-  // An answer belongs to its question: a new question is loading from the first moment.
+export const useAnswer = <T>(words: string, ask: (() => Promise<Answer<T>>) | null) => {
+  // An answer belongs to its question and to the one in whose name it was asked: a new one is loading from the first moment.
+  const question = `${useHelpingNow(({ now }) => now?.id ?? '')} ${words}`;
   const [heard, hear] = useState<{ question: string; asked: Asked<T> }>({ question, asked: LOADING });
   const latest = useRef({ ask, question, turn: 0 });
   latest.current.ask = ask;
@@ -23,9 +26,10 @@ export const useAnswer = <T>(question: string, ask: (() => Promise<Answer<T>>) |
   const again = useCallback(async () => {
     const turn = ++latest.current.turn;
     const { ask: asking, question: of } = latest.current;
+    const askedBy = readHelpingNow();
     const answer = await asking?.();
     if (!answer || turn !== latest.current.turn) return;
-    if (answer.kind === 'refused' && answer.code === 'SIGN_IN_NEEDED') dropSession();
+    if (answer.kind === 'refused') heedNo(answer.code, askedBy);
     const isSilent = answer.kind === 'unknown';
     hear(({ asked: before }) => ({
       question: of,

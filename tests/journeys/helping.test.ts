@@ -9,7 +9,6 @@ import {
   proposeHelping,
   readHelping,
 } from '@/api/helping.api';
-import { keepHelpingNow } from '@/api/helping-now';
 import { readMe } from '@/api/me.api';
 import { readNotice } from '@/api/notice.api';
 import { listPremiumOrders, payResidentPremium } from '@/api/premium.api';
@@ -18,6 +17,8 @@ import { keepToken } from '@/api/session-token';
 import { listSharings } from '@/api/sharing.api';
 import { openWallet, readWallet } from '@/api/wallet.api';
 import type { Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
+import { setHelpingNow, useHelpingNow } from '@/stores/helping-now';
+import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { holdPhoneOf, makeLine } from '../support/device';
 import { type OpenBureau, openBureau, personaOf } from '../support/open-bureau';
 import { identityOf } from '../support/requests';
@@ -45,7 +46,7 @@ const asSelf = async (id: string) => {
   holdPhoneOf(`${id} of ${bureau.url}`);
   const { name, idNumber } = personaOf(id);
   keepToken(said(await openSession({ method: 'MOCK_FACE', name, idNumber }, key())).token);
-  keepHelpingNow(null);
+  setHelpingNow(null);
 };
 
 const codeOnPhoneOf = async (id: string): Promise<string> => {
@@ -78,7 +79,7 @@ const noticeSeen = async () => {
   return { version, hash };
 };
 
-const helpWith = ({ id, other }: Helping) => keepHelpingNow({ id, name: other.name });
+const helpWith = ({ id, other }: Helping) => setHelpingNow({ id, name: other.name });
 
 test('a daughter helps beside: the phone goes over, he agrees, she pays the mother’s premium out of his account', async () => {
   await asSelf('lei-xin');
@@ -107,7 +108,7 @@ test('a daughter helps beside: the phone goes over, he agrees, she pays the moth
   expect(no(await payResidentPremium({ ...order, amountFen: 1 }, key()))).toBe('HELP_OVER_CAP');
   expect(no(await openWallet(key()))).toBe('HELP_ONLY_SELF');
 
-  keepHelpingNow(null);
+  setHelpingNow(null);
   expect(said(await readMe()).name).toBe('雷欣');
   expect(said(await listPremiumOrders()).orders).toEqual([]);
   await asSelf('lei-zhenguo');
@@ -148,6 +149,21 @@ test('a son helps from another province: she answers on her own phone by the cod
   expect(no(await readWallet())).toBe('HELP_ENDED');
   expect(said(await readHelping(helping.id)).ended).toMatchObject({ by: 'HELPED' });
   expect(await newestTo('fang-zhiyuan')).toContain('结束了帮办');
+});
+
+test('once it is over, nothing of the helped person stays on the helper’s glass, and home says why', async () => {
+  await asSelf('fang-zhiyuan');
+  const helping = said(await propose('jiang-yuee', { scopes: ['LOOK'], capFen: null, lastDay: '2026-11-22' }));
+  const by = { kind: 'CARD', helpingId: helping.id, code: await codeOnPhoneOf('jiang-yuee') } as const;
+  said(await answerHelpInvitation({ by, answer: 'AGREE', notice: await noticeSeen() }, key()));
+  helpWith(helping);
+  said(await refreshMe());
+  expect(useSessionStore.getState().me?.name).toBe('江月娥');
+  await bureau.anyone.ask('moveClock', { body: { setTo: '2026-11-23T00:00:00+08:00' } });
+  expect(no(await refreshMe())).toBe('HELP_ENDED');
+  expect(useSessionStore.getState().me).toBeNull();
+  expect(useHelpingNow.getState()).toEqual({ now: null, over: 'HELP_ENDED' });
+  expect(said(await refreshMe()).name).toBe('方志远');
 });
 
 test('the consent ends by the clock, and the line of its end is dated at that midnight', async () => {

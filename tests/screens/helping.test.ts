@@ -1,8 +1,18 @@
+import Taro from '@tarojs/taro';
 import { HELP_NEEDS } from '@/contract/help-needs';
 import { helpDeedInWords } from '@/copy/help-deeds.copy';
-import { findDeed, forgetDeeds, markSent, openDeeds, prepareDeed, useDeeds } from '@/stores/deeds';
+import {
+  findDeed,
+  forgetDeeds,
+  keepAnswer,
+  markSent,
+  openDeeds,
+  openHelpingsOf,
+  prepareDeed,
+  useDeeds,
+} from '@/stores/deeds';
 import { helpingDraft, helpingRequest } from '@/stores/helping.store';
-import { setHelpingNow } from '@/stores/helping-now';
+import { heedHelpOver, setHelpingNow } from '@/stores/helping-now';
 import { useSessionStore } from '@/stores/session.store';
 
 const FATHER = { id: 'the-consent', name: '雷振国' };
@@ -33,6 +43,41 @@ describe('a deed confirmed in another’s name', () => {
     const key = prepareDeed('endHelping', {}, FATHER.id);
     setHelpingNow(null);
     expect(findDeed(key, 'endHelping')?.key).toBe(key);
+  });
+});
+
+describe('what a helper’s device keeps of the helped', () => {
+  const sent = (year: number): string => {
+    const key = prepareDeed('payResidentPremium', { ...BODY, year });
+    markSent(key, '/here');
+    return key;
+  };
+  const paid = { kind: 'accepted', value: { insured: { name: '党秀琴' } } } as const;
+  const kept = () => useDeeds.getState().deeds.map(({ key }) => key);
+
+  it('own deeds stay; in the other’s name, answers go on leaving, also those that come later', () => {
+    const own = sent(2025);
+    keepAnswer(own, paid);
+    setHelpingNow(FATHER);
+    keepAnswer(sent(2026), paid);
+    const late = sent(2027);
+    prepareDeed('startSharing', { idNumber: '1' });
+    setHelpingNow(null);
+    expect(kept()).toEqual([late, own]);
+    expect(openHelpingsOf(useDeeds.getState().deeds)).toEqual([FATHER.id]);
+    keepAnswer(late, paid);
+    expect(kept()).toEqual([own]);
+  });
+
+  it('nothing after the end, open or not, and another consent’s no ends nothing', () => {
+    Object.assign(Taro, { reLaunch: async () => undefined });
+    setHelpingNow(FATHER);
+    const open = sent(2027);
+    heedHelpOver('HELP_ENDED', { ...FATHER, id: 'another' });
+    heedHelpOver('HELP_OVER_CAP', FATHER);
+    expect(kept()).toEqual([open]);
+    heedHelpOver('HELP_ENDED', FATHER);
+    expect(kept()).toEqual([]);
   });
 });
 

@@ -54,4 +54,6 @@ export default {
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
   removeStorageSync: (key: string) => void storage.delete(key),
+  /** A journey has no glass. */
+  reLaunch: async () => undefined,
 };

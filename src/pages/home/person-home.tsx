@@ -10,12 +10,15 @@ import { accountWords, insuranceInWords, placeInWords } from '@/copy/me.copy';
 import { inOneBreath } from '@/copy/wording';
 import { BalanceCard } from '@/frames/balance-card';
 import { OpenDeeds } from '@/frames/open-deeds';
+import { RefusalBanner } from '@/frames/refusal-banner';
 import { mainBalance, SharedMoneyRows } from '@/frames/shared-money';
 import type { Person } from '@/frames/signed-in';
 import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
+import { useHelpingNow } from '@/stores/helping-now';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
 import { ApplicationWaiting } from './application-waiting';
+import { HelpWaiting } from './help-waiting';
 import { PremiumDue } from './premium-due';
 import { QuotaWaiting } from './quota-waiting';
 import { RunningCases } from './running-cases';
@@ -40,11 +43,13 @@ function WhoAndWhere({ me, profile }: Person) {
   );
 }
 
-/** What cannot wait: a bureau out of reach, and deeds without an answer. */
+/** What cannot wait: a bureau out of reach, helping that is over, and deeds without an answer. */
 function Unsettled() {
   const isStale = useSessionStore((session) => session.isStale);
+  const over = useHelpingNow((helping) => helping.over);
   return (
     <>
+      {over && <RefusalBanner code={over} />}
       {isStale && <StaleBanner retry={refreshMe} />}
       <OpenDeeds />
     </>
@@ -106,6 +111,7 @@ export function PersonHome({ isInSight, ...person }: Person & { isInSight: boole
       <Unsettled />
       <WalletWaiting />
       <QuotaWaiting />
+      <HelpWaiting />
       {me.personalAccount && <ApplicationWaiting />}
       <ToLookAt />
       <RunningCases />

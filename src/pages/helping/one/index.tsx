@@ -1,4 +1,4 @@
-import { listHelpDeeds, readHelping } from '@/api/helping.api';
+import { listHelpDeeds } from '@/api/helping.api';
 import { type AnswerRow, AnswerTable } from '@/components/answer-table';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
@@ -12,6 +12,7 @@ import { signedIn } from '@/frames/signed-in';
 import { goHome, goTo, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
 import { prepareDeed } from '@/stores/deeds';
+import { lookAtHelping } from '@/stores/helping.store';
 import { setHelpingNow } from '@/stores/helping-now';
 import { useAnswer } from '@/stores/use-answer';
 import { helpingScreen, invitationScreen } from '../screens';
@@ -57,7 +58,7 @@ function Onward({ id, side, other, stage, place, isInForce }: Helping) {
 /** One consent: how it stands, what was done by it, and its end in one press. */
 export default signedIn(function OneHelping() {
   const id = useScreenParam('id');
-  const { asked, retry } = useAnswer(`helping ${id}`, () => readHelping(id));
+  const { asked, retry } = useAnswer(`helping ${id}`, () => lookAtHelping(id));
   const deeds = useAnswer(`help-deeds ${id}`, () => listHelpDeeds(id));
   const helping = asked.kind === 'accepted' ? asked.value : null;
   const isLiving = helping?.stage === 'PROPOSED' || helping?.stage === 'AGREED';
