@@ -3,7 +3,7 @@ import type { HelpingStage } from '@/domain/helping/helping-stages';
 import type { RefusalCode } from '@/domain/refusals';
 import type { Query } from './store';
 
-export type HelpChannel = 'PROGRAM' | 'CODE' | 'MOCK_FACE' | 'CALENDAR';
+export type HelpChannel = 'PROGRAM' | 'CODE' | 'MOCK_FACE' | 'CALENDAR' | 'REGISTER';
 
 /** Who asked for what, for whom, by which consent and way, what came of it, and how the consent stood before and after. */
 export interface HelpDeedRow {

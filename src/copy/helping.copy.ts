@@ -87,7 +87,7 @@ export const helpingWords = {
       EXPIRED: '过期没有答复',
       ENDED: '已结束',
     },
-    endedBy: { HELPER: '由帮办的人结束', HELPED: '由本人结束', TIME: '到期自动结束' },
+    endedBy: { HELPER: '由帮办的人结束', HELPED: '由本人结束', TIME: '到期自动结束', REGISTER: '登记有变，自动结束' },
     helper: '谁来帮',
     helped: '帮谁办',
     used: '已经缴了',

@@ -2,7 +2,7 @@ import type { AnswerHelpInvitationRequest, HelpInvitationAnswered } from '@/cont
 import { dayOf, type Moment } from '@/domain/calendar';
 import { decideNotice } from '@/domain/consent/consent';
 import { dueHelpingMove } from '@/domain/helping/helping-stages';
-import { accept, type Decision, refuseAt } from '@/domain/outcome';
+import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
 import { maskName } from '@/domain/person/masking';
 import { markAgreed, markRefused } from '../../store/helping-writing';
 import type { HelpingRow } from '../../store/helpings';
@@ -10,11 +10,13 @@ import { noticeInForce } from '../../store/notices';
 import type { Query } from '../../store/store';
 import { tell } from '../tell-beneficiary';
 import { keepHelpDone } from './keep-help-deed';
+import { mayHelp } from './may-help';
 import { openInvitation, proofOf } from './open-invitation';
 
 type Answer = AnswerHelpInvitationRequest;
 
 const agree = async (tx: Query, now: Moment, row: HelpingRow, { by, notice }: Answer): Promise<Decision<null>> => {
+  if (!(await mayHelp(tx, row.helperId, row.helpedId))) return refuse('HELP_NOT_FAMILY');
   if (!notice) return refuseAt('notice', 'NOTICE_OUTDATED');
   const read = decideNotice(await noticeInForce(tx, 'HELP_NOTICE', 'national', dayOf(now)), notice);
   if (!read.ok) return { ...read, field: 'notice' };

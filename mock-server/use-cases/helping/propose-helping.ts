@@ -11,20 +11,14 @@ import { countAskedSince, insertHelping, isHelpingOpen } from '../../store/helpi
 import { insertSms } from '../../store/inbox';
 import { secretOf } from '../../store/meta';
 import { findPersonByIdNumber, type Person, personOf } from '../../store/people';
-import { findKinship } from '../../store/register';
 import type { Query } from '../../store/store';
 import { keepHelpDone } from './keep-help-deed';
+import { mayHelp } from './may-help';
 import { showHelping } from './show-helping';
 
 /** What only the phone of whoever is asked can tell. */
 export const helpCodeHash = async (q: Query, helpingId: string, code: string): Promise<string> =>
   derive(await secretOf(q), `helping:${helpingId}:${code}`);
-
-/** Family by the register, from whichever side it is written. */
-const areFamily = async (q: Query, oneId: string, otherId: string): Promise<boolean> => {
-  const facts = [await findKinship(q, oneId, otherId), await findKinship(q, otherId, oneId)];
-  return facts.some((fact) => fact !== null && !fact.ended);
-};
 
 const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: Person | null) => {
   const today = dayOf(now);
@@ -33,7 +27,7 @@ const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: P
     today,
     helper,
     relative,
-    related: await areFamily(q, helper.id, between),
+    related: await mayHelp(q, helper.id, between),
     isOpen: await isHelpingOpen(q, helper.id, between),
     askedToday: await countAskedSince(q, helper.id, between, startOfDay(today)),
   };

@@ -17,7 +17,8 @@ export type HelpingStage = (typeof HELPING_STAGES)[number];
 export const HELPING_MOVES = ['AGREE', 'REFUSE', 'END', 'EXPIRE', 'LAPSE'] as const;
 export type HelpingMove = (typeof HELPING_MOVES)[number];
 
-export const HELPING_ENDERS = [...HELPING_SIDES, 'TIME'] as const;
+/** TIME: the last day is over. REGISTER: a death, or that the two are family no more. */
+export const HELPING_ENDERS = [...HELPING_SIDES, 'TIME', 'REGISTER'] as const;
 export type HelpingEnder = (typeof HELPING_ENDERS)[number];
 
 /** The allowed moves: from a stage, by a move, to a stage. What is not written here is refused. */
