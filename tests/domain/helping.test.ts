@@ -92,13 +92,25 @@ describe('asking for a consent', () => {
 
 describe('answering', () => {
   const AT = startOfDay(TODAY);
-  const open = { stage: 'PROPOSED', place: 'BESIDE', proposedAt: AT, wrongCodes: 0 } as const;
+  const open = { stage: 'PROPOSED', place: 'BESIDE', proposedAt: AT, lastDay: '2026-12-31', wrongCodes: 0 } as const;
   const code = { proof: 'CODE', isRight: true, now: AT } as const;
 
   it.each([
     ['the right code', open, code, 'yes'],
     ['in the last moment of 24 hours', open, { ...code, now: AT + 86_399_999 }, 'yes'],
     ['24 hours later', open, { ...code, now: AT + 86_400_000 }, 'HELP_EXPIRED'],
+    [
+      'on a last day that is this day, in its last moment',
+      { ...open, proposedAt: AT + 1, lastDay: TODAY },
+      { ...code, now: AT + 86_399_999 },
+      'yes',
+    ],
+    [
+      'a moment after that day',
+      { ...open, proposedAt: AT + 1, lastDay: TODAY },
+      { ...code, now: AT + 86_400_000 },
+      'HELP_EXPIRED',
+    ],
     ['a wrong code', open, { ...code, isRight: false }, 'HELP_CODE_WRONG'],
     ['a fourth wrong code', { ...open, wrongCodes: 3 }, { ...code, isRight: false }, 'HELP_CODE_WRONG'],
     ['a fifth wrong code', { ...open, wrongCodes: 4 }, { ...code, isRight: false }, 'HELP_CODE_BLOCKED'],
@@ -183,8 +195,9 @@ describe('the life of a helping', () => {
   it('an invitation waits 24 hours, a consent lasts to the end of its last day, and nothing is due after', () => {
     const proposedAt = Date.parse('2026-11-22T09:00:00+08:00');
     const life = { proposedAt, lastDay: '2026-12-31' };
-    expect(openUntil(proposedAt)).toBe(Date.parse('2026-11-23T09:00:00+08:00'));
-    expect(dueHelpingMove({ ...life, stage: 'PROPOSED' })).toEqual({ move: 'EXPIRE', at: openUntil(proposedAt) });
+    expect(openUntil(life)).toBe(Date.parse('2026-11-23T09:00:00+08:00'));
+    expect(openUntil({ proposedAt, lastDay: '2026-11-22' })).toBe(Date.parse('2026-11-23T00:00:00+08:00'));
+    expect(dueHelpingMove({ ...life, stage: 'PROPOSED' })).toEqual({ move: 'EXPIRE', at: openUntil(life) });
     expect(dueHelpingMove({ ...life, stage: 'AGREED' })).toEqual({
       move: 'LAPSE',
       at: Date.parse('2027-01-01T00:00:00+08:00'),

@@ -114,6 +114,16 @@ describe('the invitation', () => {
     expect((await family.deeds(id))[0]).toMatchObject({ what: 'EXPIRE', by: 'BUREAU', channel: 'CALENDAR' });
   });
 
+  it('is not agreed to when its last day is over', async () => {
+    const { id, openUntil } = (await family.propose({ lastDay: '2026-11-22' })).body;
+    expect(openUntil).toBe('2026-11-23T00:00:00.000+08:00');
+    const [sms] = await family.messages(DAUGHTER.phone);
+    expect(sms?.text).toContain('今天 24 点前有效');
+    await family.bureau.call('POST', '/_demo/clock', { body: { setTo: '2026-11-23T00:00:00+08:00' } });
+    expect(said(await family.answer(id, 'AGREE', sms?.code ?? ''))).toBe('HELP_EXPIRED');
+    expect((await family.deeds(id)).map(({ what }) => what)).toEqual(['EXPIRE', 'PROPOSE']);
+  });
+
   it('beside each other the mock face answers, in demo mode; apart it does not', async () => {
     const face = (helpingId: string) =>
       family.bureau.call('POST', '/v1/help-invitations/answers', {

@@ -63,7 +63,7 @@ export const findHelpInvitation = async (
 ): Promise<Decision<HelpInvitation>> => {
   const opened = await openInvitation(tx, now, by, demo);
   if (!opened.ok) return opened;
-  const { id, helperName, helpedName, scopes, capFen, firstDay, lastDay, proposedAt } = opened.value;
+  const { id, helperName, helpedName, scopes, capFen, firstDay, lastDay } = opened.value;
   return accept({
     helpingId: id,
     helperMasked: maskName(helperName),
@@ -72,6 +72,6 @@ export const findHelpInvitation = async (
     capFen,
     firstDay,
     lastDay,
-    openUntil: momentText(openUntil(proposedAt)),
+    openUntil: momentText(openUntil(opened.value)),
   });
 };

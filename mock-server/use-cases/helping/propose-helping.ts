@@ -1,5 +1,5 @@
 import type { Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
-import { dayOf, type Moment, startOfDay } from '@/domain/calendar';
+import { type Day, dayOf, type Moment, startOfDay } from '@/domain/calendar';
 import { decideHelpProposal } from '@/domain/helping/decide-proposal';
 import { openUntil } from '@/domain/helping/helping-stages';
 import { accept, type Decision } from '@/domain/outcome';
@@ -34,8 +34,15 @@ const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: P
 };
 
 /** The code goes to the person's own phone and nowhere else; they hear of it before the helper has an answer. */
-const tellInvited = async (tx: Query, helper: Person, phone: string, code: string, at: Moment): Promise<void> => {
-  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，24 小时内有效。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
+const tellInvited = async (
+  tx: Query,
+  { helper, lastDay }: { helper: Person; lastDay: Day },
+  phone: string,
+  code: string,
+  at: Moment,
+): Promise<void> => {
+  const open = lastDay === dayOf(at) ? '今天 24 点前有效' : '24 小时内有效';
+  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，${open}。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
   await insertSms(tx, { id: newId(), phone, text, code, at });
 };
 
@@ -61,10 +68,10 @@ export const proposeHelping = async (
     place: request.place,
     ...terms,
     proposedAt: now,
-    dueAt: openUntil(now),
+    dueAt: openUntil({ proposedAt: now, lastDay: terms.lastDay }),
     codeHash: code === null ? null : await helpCodeHash(tx, id, code),
   });
-  if (helped.phone !== null && code !== null) await tellInvited(tx, helper, helped.phone, code, now);
+  if (helped.phone !== null && code !== null) await tellInvited(tx, { helper, lastDay: terms.lastDay }, helped.phone, code, now);
   const row = await keepHelpDone(tx, id, null, { actorId: helperId, what: 'PROPOSE', at: now, channel: 'PROGRAM' });
   return accept(showHelping(row, helperId, facts.today));
 };

@@ -33,7 +33,7 @@ export const HELPING_REFUSALS = {
     now: '请看本人手机上最新的短信，再填一次。',
   },
   HELP_CODE_BLOCKED: { happened: '验证码填错了 5 次，这次邀请不能再用。', now: '请帮办的人结束这次邀请，再申请一次。' },
-  HELP_EXPIRED: { happened: '这次邀请过了 24 小时，已经失效。', now: '还要帮办的话，请再申请一次。' },
+  HELP_EXPIRED: { happened: '这次邀请过了时间，已经失效。', now: '还要帮办的话，请再申请一次。' },
   HELP_ANSWERED: { happened: '这次邀请已经答复过，没有改动。', now: '请到帮办列表看现在的情况。' },
   HELP_UNKNOWN: { happened: '没有找到这次帮办，什么也没有办。', now: '请退出帮办，重新选择要帮的家人。' },
   HELP_NOT_AGREED: { happened: '家人还没有同意，什么也没有办。', now: '请等家人答复，或和家人商量。' },
