@@ -54,9 +54,13 @@ export const invitationsOf = (q: Query, helpedId: string): Promise<HelpingRow[]>
 
 /** What waits or lives, on whichever side of it the person stands. */
 export const openHelpingsOf = (q: Query, personId: string): Promise<HelpingRow[]> =>
-  list(q, `(h.helper_id = :personId OR h.helped_id = :personId) AND h.stage IN ('PROPOSED', 'AGREED') ORDER BY h.rowid`, {
-    personId,
-  });
+  list(
+    q,
+    `(h.helper_id = :personId OR h.helped_id = :personId) AND h.stage IN ('PROPOSED', 'AGREED') ORDER BY h.rowid`,
+    {
+      personId,
+    },
+  );
 
 export const isHelpingOpen = async (q: Query, helperId: string, helpedId: string): Promise<boolean> =>
   (await q.one(

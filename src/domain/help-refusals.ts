@@ -10,6 +10,7 @@ export const HELP_REFUSALS = {
   HELP_PHONE_MISSING: 'The person to be helped has no phone to which the code could go.',
   HELP_CODE_WRONG: 'No open invitation has this code.',
   HELP_CODE_BLOCKED: 'The code of the invitation was entered wrongly five times.',
+  HELP_CODE_LATER: 'From this place too many codes were tried for this phone in the last minutes.',
   HELP_EXPIRED: 'The invitation is older than 24 hours, or its last day is over.',
   HELP_ANSWERED: 'The invitation is answered already.',
   HELP_UNKNOWN: 'There is no such consent, or it is not this helper’s.',

@@ -52,6 +52,12 @@ const DEEDS = `CREATE TABLE help_deed (
   CHECK ((outcome = 'REFUSED') = (code IS NOT NULL))
 ) STRICT, WITHOUT ROWID`;
 
+/** Wrong codes by phone, told apart by where they came from; forgotten within minutes. */
+const GUESSES = `CREATE TABLE help_guess (
+  source TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT`;
+
 const forbid = (verb: 'UPDATE' | 'DELETE') =>
   `CREATE TRIGGER help_deed_no_${verb.toLowerCase()} BEFORE ${verb} ON help_deed
     BEGIN SELECT RAISE(ABORT, 'what was done by a consent is never changed'); END`;
@@ -69,5 +75,7 @@ export const HELPING_TABLES: Migration = {
     DEEDS,
     forbid('UPDATE'),
     forbid('DELETE'),
+    GUESSES,
+    'CREATE INDEX help_guess_by_source ON help_guess (source, at)',
   ],
 };

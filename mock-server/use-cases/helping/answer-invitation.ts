@@ -11,7 +11,7 @@ import type { Query } from '../../store/store';
 import { tell } from '../tell-beneficiary';
 import { keepHelpDone } from './keep-help-deed';
 import { mayHelp } from './may-help';
-import { openInvitation, proofOf } from './open-invitation';
+import { type Asking, openInvitation, proofOf } from './open-invitation';
 
 type Answer = AnswerHelpInvitationRequest;
 
@@ -33,9 +33,9 @@ export const answerHelpInvitation = async (
   tx: Query,
   now: Moment,
   request: Answer,
-  demo: boolean,
+  asking: Asking,
 ): Promise<Decision<HelpInvitationAnswered>> => {
-  const opened = await openInvitation(tx, now, request.by, demo);
+  const opened = await openInvitation(tx, now, request.by, asking);
   if (!opened.ok) return opened;
   const row = opened.value;
   const isYes = request.answer === 'AGREE';

@@ -71,7 +71,8 @@ export const proposeHelping = async (
     dueAt: openUntil({ proposedAt: now, lastDay: terms.lastDay }),
     codeHash: code === null ? null : await helpCodeHash(tx, id, code),
   });
-  if (helped.phone !== null && code !== null) await tellInvited(tx, { helper, lastDay: terms.lastDay }, helped.phone, code, now);
+  if (helped.phone !== null && code !== null)
+    await tellInvited(tx, { helper, lastDay: terms.lastDay }, helped.phone, code, now);
   const row = await keepHelpDone(tx, id, null, { actorId: helperId, what: 'PROPOSE', at: now, channel: 'PROGRAM' });
   return accept(showHelping(row, helperId, facts.today));
 };

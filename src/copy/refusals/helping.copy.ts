@@ -33,6 +33,10 @@ export const HELPING_REFUSALS = {
     now: '请看本人手机上最新的短信，再填一次。',
   },
   HELP_CODE_BLOCKED: { happened: '验证码填错了 5 次，这次邀请不能再用。', now: '请帮办的人结束这次邀请，再申请一次。' },
+  HELP_CODE_LATER: {
+    happened: '这里填错的次数太多，没有办理。',
+    now: (params) => `请过 ${textIn(params, 'minutes', '10')} 分钟再填，或点家人发来的卡片。`,
+  },
   HELP_EXPIRED: { happened: '这次邀请过了时间，已经失效。', now: '还要帮办的话，请再申请一次。' },
   HELP_ANSWERED: { happened: '这次邀请已经答复过，没有改动。', now: '请到帮办列表看现在的情况。' },
   HELP_UNKNOWN: { happened: '没有找到这次帮办，什么也没有办。', now: '请退出帮办，重新选择要帮的家人。' },

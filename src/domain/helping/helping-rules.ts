@@ -5,6 +5,9 @@ export const HELPING = {
   /** So long an invitation waits for its answer. */
   openHours: 24,
   mostWrongCodes: 5,
+  /** So many codes may be tried for a phone from one place, in so many minutes. */
+  mostPhoneGuesses: 5,
+  phoneGuessMinutes: 10,
   /** So often one helper may ask the same person on one day. */
   mostAskedADay: 3,
   helperFromAge: 18,
