@@ -12,6 +12,10 @@ interface Texts {
 }
 
 const OVER = {
+  WITHDRAWN: { toHelped: (helper) => `${helper}撤销了帮您办事的申请，您不用答复。` },
+  DECLINED: { toHelper: (helped) => `${helped}没有同意您帮忙办事。` },
+  BY_HELPER: { toHelped: (helper) => `${helper}结束了帮办。从现在起，对方不能再用您的名义办事。` },
+  BY_HELPED: { toHelper: (helped) => `${helped}结束了帮办。从现在起，您不能再用对方的名义办事。` },
   BY_REGISTER: {
     toHelper: (helped) => `登记有变，您帮${helped}办事已经结束。从现在起，您不能再用对方的名义办事。`,
     toHelped: (helper) => `登记有变，${helper}帮您办事已经结束。从现在起，对方不能再用您的名义办事。`,
