@@ -24,7 +24,8 @@ export interface HelpDeedRow {
   usedAfterFen: number;
 }
 
-const NEWEST = 200;
+/** So many of what came to nothing are shown; what was done is never too much to be shown. */
+const NEWEST_UNDONE = 200;
 
 export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void> => {
   await tx.run(
@@ -36,12 +37,16 @@ export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void>
   );
 };
 
-/** The newest of one consent first. */
+/** All that was done by one consent, and the newest of what was not; newest first. */
 export const helpDeedsOf = (q: Query, helpingId: string): Promise<HelpDeedRow[]> =>
   q.all<HelpDeedRow>(
     `SELECT helping_id AS "helpingId", at, actor_id AS "actorId", subject_id AS "subjectId", what, outcome, code,
        amount_fen AS "amountFen", channel, stage_before AS "stageBefore", stage_after AS "stageAfter",
        used_before_fen AS "usedBeforeFen", used_after_fen AS "usedAfterFen"
-     FROM help_deed WHERE helping_id = :helpingId ORDER BY seq DESC LIMIT ${NEWEST}`,
+     FROM help_deed
+     WHERE helping_id = :helpingId AND (outcome = 'DONE' OR seq IN (
+       SELECT seq FROM help_deed WHERE helping_id = :helpingId AND outcome <> 'DONE'
+       ORDER BY seq DESC LIMIT ${NEWEST_UNDONE}))
+     ORDER BY seq DESC`,
     { helpingId },
   );

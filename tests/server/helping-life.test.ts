@@ -1,5 +1,7 @@
 import type { HelpDeedLine } from '@/contract/helping.contract';
+import { refuse } from '@/domain/outcome';
 import { findHelping } from '../../mock-server/store/helpings';
+import { keepHelpRefused } from '../../mock-server/use-cases/helping/keep-help-deed';
 import { type HelpFamily, openHelpFamily } from './support/helping';
 import { billFor } from './support/two-children';
 import { DAUGHTER, MOTHER, SON, STRANGER } from './support/world';
@@ -229,6 +231,20 @@ test('both read the same lines, the refused and the expired among them, and they
   const { stage, usedFen } = await family.read(id);
   expect(replayed(deeds)).toEqual({ stage, usedFen });
   expect([stage, usedFen]).toEqual(['ENDED', 40_000]);
+});
+
+test('no number of refusals pushes out of sight what was done', async () => {
+  const id = await family.agreed();
+  expect((await family.by(id, 'POST', '/v1/premium-orders', billFor(family.mother))).status).toBe(201);
+  await family.bureau.store.transact(async (tx) => {
+    const helping = await findHelping(tx, id);
+    if (!helping) throw new Error('No consent.');
+    const told = { actorId: 'son', what: 'openWallet', at: 1, channel: 'PROGRAM' } as const;
+    for (let time = 0; time < 201; time += 1) await keepHelpRefused(tx, helping, told, refuse('HELP_ONLY_SELF'));
+  });
+  const deeds = await family.deeds(id, family.daughter);
+  expect(deeds.filter(({ outcome }) => outcome === 'REFUSED')).toHaveLength(200);
+  expect(deeds.slice(200).map(({ what }) => what)).toEqual(['payResidentPremium', 'AGREE', 'PROPOSE']);
 });
 
 test('the line says who, for whom and by which way, and is never changed', async () => {
