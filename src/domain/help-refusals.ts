@@ -1,12 +1,12 @@
 /** The refusals when one person acts for another in the program: a part of all of them. */
 export const HELP_REFUSALS = {
-  HELP_NOT_FAMILY: 'The register does not know the two as family.',
+  HELP_NOT_FAMILY: 'Nobody whom the register knows as living family of the two has this name and number.',
   HELP_UNDER_AGE: 'The helper is under age, or the person to be helped is too young to agree.',
   HELP_CAP_MISSING: 'Who may pay in another’s name needs a cap.',
   HELP_DAYS_TURNED: 'The last day of the consent is before its first.',
   HELP_TOO_LONG: 'The consent would live longer than twelve months.',
   HELP_ALREADY: 'An invitation waits between the two, or a consent lives.',
-  HELP_ASKED_TODAY: 'This person was asked by this helper today as often as may be.',
+  HELP_ASKED_TODAY: 'This person was asked by this helper today, or somebody named in vain, as often as may be.',
   HELP_PHONE_MISSING: 'The person to be helped has no phone to which the code could go.',
   HELP_CODE_WRONG: 'No open invitation has this code.',
   HELP_CODE_BLOCKED: 'The code of the invitation was entered wrongly five times.',

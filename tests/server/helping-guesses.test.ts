@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { type HelpFamily, openHelpFamily } from './support/helping';
-import { DAUGHTER } from './support/world';
+import { DAUGHTER, STRANGER } from './support/world';
 
 jest.setTimeout(120_000);
 
@@ -58,4 +58,20 @@ test('five wrong ones stop whoever guesses, for ten minutes; the person answers 
   expect(await lookUpFrom('127.0.0.2', code)).toBe(200);
   await family.bureau.call('POST', '/_demo/clock', { body: { advanceMinutes: 10 } });
   expect(await lookUp(DAUGHTER.phone, code)).toMatchObject({ status: 200, helpingId: id });
+});
+
+test('whose name a number has is not learned by asking to help: the same answer, ten times a day', async () => {
+  const ask = async (name: string, { idNumber } = STRANGER) => {
+    const { status, body } = await family.propose({ relative: { name, idNumber } });
+    return [status, body.code, body.field, body.params];
+  };
+  const right = await ask(STRANGER.name);
+  expect(right.slice(0, 2)).toEqual([422, 'HELP_NOT_FAMILY']);
+  expect(await ask('张三丰')).toEqual(right);
+  expect(await ask('张三丰', DAUGHTER)).toEqual(right);
+  for (let time = 3; time < 10; time += 1) await ask('张三丰');
+  expect((await ask(STRANGER.name))[1]).toBe('HELP_ASKED_TODAY');
+  expect((await ask(DAUGHTER.name, DAUGHTER))[1]).toBe('HELP_ASKED_TODAY');
+  await family.bureau.call('POST', '/_demo/clock', { body: { advanceDays: 1 } });
+  expect((await family.propose({ firstDay: '2026-11-23' })).status).toBe(201);
 });

@@ -58,6 +58,12 @@ const GUESSES = `CREATE TABLE help_guess (
   at INTEGER NOT NULL
 ) STRICT`;
 
+/** How often a helper named somebody in vain: who asks too often would try out names. */
+const MISSES = `CREATE TABLE help_miss (
+  helper_id TEXT NOT NULL REFERENCES person (id),
+  at INTEGER NOT NULL
+) STRICT`;
+
 const forbid = (verb: 'UPDATE' | 'DELETE') =>
   `CREATE TRIGGER help_deed_no_${verb.toLowerCase()} BEFORE ${verb} ON help_deed
     BEGIN SELECT RAISE(ABORT, 'what was done by a consent is never changed'); END`;
@@ -76,6 +82,8 @@ export const HELPING_TABLES: Migration = {
     forbid('UPDATE'),
     forbid('DELETE'),
     GUESSES,
+    MISSES,
+    'CREATE INDEX help_miss_by_helper ON help_miss (helper_id, at)',
     'CREATE INDEX help_guess_by_source ON help_guess (source, at)',
   ],
 };

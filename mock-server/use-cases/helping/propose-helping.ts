@@ -7,6 +7,7 @@ import { normaliseIdNumber } from '@/domain/person/id-number';
 import { maskName } from '@/domain/person/masking';
 import { newId, newLoginCode } from '../../chance';
 import { derive } from '../../fingerprint';
+import { countMissesSince, keepMiss } from '../../store/help-misses';
 import { countAskedSince, insertHelping, isHelpingOpen } from '../../store/helpings';
 import { insertSms } from '../../store/inbox';
 import { secretOf } from '../../store/meta';
@@ -29,6 +30,7 @@ const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: P
     relative,
     related: await mayHelp(q, helper.id, between),
     isOpen: await isHelpingOpen(q, helper.id, between),
+    missesToday: await countMissesSince(q, helper.id, startOfDay(today)),
     askedToday: await countAskedSince(q, helper.id, between, startOfDay(today)),
   };
 };
@@ -57,7 +59,10 @@ export const proposeHelping = async (
   const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
   const facts = await gatherProposal(tx, now, helper, relative);
   const decided = decideHelpProposal(request, facts);
-  if (!decided.ok) return decided;
+  if (!decided.ok) {
+    if (decided.code === 'HELP_NOT_FAMILY') await keepMiss(tx, helperId, now);
+    return decided;
+  }
   const { relative: helped, terms } = decided.value;
   const id = newId();
   const code = helped.phone === null ? null : newLoginCode();

@@ -1,7 +1,10 @@
 import { dayIn, type RefusalPart, textIn, yuanIn } from './refusal-copy';
 
 export const HELPING_REFUSALS = {
-  HELP_NOT_FAMILY: { happened: '登记里没有查到你们是家人，没有申请。', now: '请到医保大厅核对登记，再来申请。' },
+  HELP_NOT_FAMILY: {
+    happened: '没有查到姓名和证件号码都对得上的家人，没有办理。',
+    now: '请核对姓名和证件号码，或到医保大厅核对登记。',
+  },
   HELP_UNDER_AGE: {
     happened: (params) =>
       params.who === 'HELPED'

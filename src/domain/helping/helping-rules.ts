@@ -10,5 +10,7 @@ export const HELPING = {
   phoneGuessMinutes: 10,
   /** So often one helper may ask the same person on one day. */
   mostAskedADay: 3,
+  /** So often on one day one helper may name somebody in vain, whoever it is. */
+  mostMissesADay: 10,
   helperFromAge: 18,
 } as const;
