@@ -32,3 +32,26 @@ describe('who ends it is told of to the other, as it is for them:', () => {
     expect(await newest(SON.phone)).toMatch(/测\*芳结束了帮办。从现在起，您不能再用对方的名义办事。$/);
   });
 });
+
+describe('what the calendar ends is told to both, once and dated at that moment:', () => {
+  const at = async (phone: string | null) => {
+    const [sms] = await family.messages(phone);
+    return [sms?.text.replace('【共济沙盒】', ''), sms?.at];
+  };
+  const clock = (body: object) => family.bureau.call('POST', '/_demo/clock', { body });
+
+  it('a consent whose last day is over', async () => {
+    await family.agreed({ lastDay: '2026-11-23' });
+    await clock({ setTo: '2026-11-26T08:00:00+08:00' });
+    const midnight = '2026-11-24T00:00:00.000+08:00';
+    expect(await at(SON.phone)).toEqual(['您帮测*芳办事已经到期。从现在起，您不能再用对方的名义办事。', midnight]);
+    expect(await at(DAUGHTER.phone)).toEqual(['测*明帮您办事已经到期。从现在起，对方不能再用您的名义办事。', midnight]);
+  });
+
+  it('an invitation that nobody answered', async () => {
+    const { openUntil } = (await family.propose()).body;
+    await clock({ advanceDays: 2 });
+    expect(await at(SON.phone)).toEqual(['测*芳没有按时答复，帮办的申请已经失效。还要帮办，请再申请。', openUntil]);
+    expect(await at(DAUGHTER.phone)).toEqual(['测*明想帮您办事的申请已经失效，您不用答复。', openUntil]);
+  });
+});

@@ -16,6 +16,14 @@ const OVER = {
   DECLINED: { toHelper: (helped) => `${helped}没有同意您帮忙办事。` },
   BY_HELPER: { toHelped: (helper) => `${helper}结束了帮办。从现在起，对方不能再用您的名义办事。` },
   BY_HELPED: { toHelper: (helped) => `${helped}结束了帮办。从现在起，您不能再用对方的名义办事。` },
+  LAPSED: {
+    toHelper: (helped) => `您帮${helped}办事已经到期。从现在起，您不能再用对方的名义办事。`,
+    toHelped: (helper) => `${helper}帮您办事已经到期。从现在起，对方不能再用您的名义办事。`,
+  },
+  EXPIRED: {
+    toHelper: (helped) => `${helped}没有按时答复，帮办的申请已经失效。还要帮办，请再申请。`,
+    toHelped: (helper) => `${helper}想帮您办事的申请已经失效，您不用答复。`,
+  },
   BY_REGISTER: {
     toHelper: (helped) => `登记有变，您帮${helped}办事已经结束。从现在起，您不能再用对方的名义办事。`,
     toHelped: (helper) => `登记有变，${helper}帮您办事已经结束。从现在起，对方不能再用您的名义办事。`,
