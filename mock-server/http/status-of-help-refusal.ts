@@ -24,5 +24,6 @@ export const STATUS_OF_HELP_REFUSAL = {
   HELP_OUT_OF_SCOPE: NOT_YOURS,
   HELP_OWN_GAIN: NOT_YOURS,
   HELP_OWN_HAND: NOT_YOURS,
+  HELP_DEEDS_TODAY: TOO_SOON,
   HELP_OVER_CAP: RULE,
 } as const satisfies Record<keyof typeof HELP_REFUSALS, number>;

@@ -37,6 +37,16 @@ export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void>
   );
 };
 
+/** How much the helper did by a consent since then; neither looking nor the consent's own moves. */
+export const countHelpDoneSince = async (q: Query, helpingId: string, since: Moment): Promise<number> => {
+  const row = await q.one<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM help_deed
+     WHERE helping_id = :helpingId AND outcome = 'DONE' AND stage_before = 'AGREED' AND what <> 'END' AND at >= :since`,
+    { helpingId, since },
+  );
+  return row?.count ?? 0;
+};
+
 /** All that was done by one consent, and the newest of what was not; newest first. */
 export const helpDeedsOf = (q: Query, helpingId: string): Promise<HelpDeedRow[]> =>
   q.all<HelpDeedRow>(

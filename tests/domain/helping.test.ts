@@ -152,6 +152,7 @@ describe('acting by a consent', () => {
     amountFen: 40_000,
     isOwnGain: false,
     isSigned: false,
+    deedsToday: 0,
   };
   const cases: [string, Partial<HelpConsent>, Partial<HelpDeed>, string][] = [
     ['what is left of the cap, to the fen', {}, {}, 'yes'],
@@ -169,6 +170,9 @@ describe('acting by a consent', () => {
     ['what is not named', {}, { need: 'UNBIND' }, 'HELP_OUT_OF_SCOPE'],
     ['what the person alone does', {}, { need: 'SELF' }, 'HELP_ONLY_SELF'],
     ['for the helper’s own gain', {}, { isOwnGain: true }, 'HELP_OWN_GAIN'],
+    ['the twentieth deed of a day', {}, { deedsToday: 19 }, 'yes'],
+    ['a deed after twenty that day', {}, { deedsToday: 20 }, 'HELP_DEEDS_TODAY'],
+    ['looking after twenty deeds', {}, { need: 'LOOK', amountFen: 0, deedsToday: 20 }, 'yes'],
     ['signing for another', {}, { isSigned: true }, 'HELP_OWN_HAND'],
   ];
   it.each(cases)('%s', (_, over, asked, expected) => {

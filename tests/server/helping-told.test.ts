@@ -55,3 +55,23 @@ describe('what the calendar ends is told to both, once and dated at that moment:
     expect(await at(DAUGHTER.phone)).toEqual(['测*明想帮您办事的申请已经失效，您不用答复。', openUntil]);
   });
 });
+
+test('of terms that stay as they are nobody is told, and twenty deeds a day are as many as may be', async () => {
+  const id = await family.agreed();
+  const put = async (uses: string[]) => {
+    const terms = { uses, ceilingFen: null, lastDay: null };
+    const { status, body } = await family.by(id, 'PUT', `/v1/sharings/${family.mother}`, { terms });
+    return status < 400 ? 'yes' : body.code;
+  };
+  const count = async () => (await family.messages(DAUGHTER.phone)).length;
+  expect(await put(['CARE'])).toBe('yes');
+  const before = await count();
+  for (let time = 0; time < 9; time += 1) expect(await put(['CARE'])).toBe('yes');
+  expect(await count()).toBe(before);
+  for (let time = 0; time < 10; time += 1) expect(await put(time % 2 ? ['CARE'] : ['CARE', 'PHARMACY'])).toBe('yes');
+  expect(await count()).toBe(before + 10);
+  expect(await put(['CARE', 'PHARMACY'])).toBe('HELP_DEEDS_TODAY');
+  expect(await count()).toBe(before + 10);
+  await family.bureau.call('POST', '/_demo/clock', { body: { advanceDays: 1 } });
+  expect(await put(['CARE', 'PHARMACY'])).toBe('yes');
+});

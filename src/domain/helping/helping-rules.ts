@@ -12,5 +12,7 @@ export const HELPING = {
   mostAskedADay: 3,
   /** So often on one day one helper may name somebody in vain, whoever it is. */
   mostMissesADay: 10,
+  /** So many deeds may be done by one consent on one day: the person hears of each by SMS. */
+  mostDeedsADay: 20,
   helperFromAge: 18,
 } as const;
