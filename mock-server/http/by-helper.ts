@@ -1,14 +1,15 @@
 import type { EndpointName } from '@/contract/endpoints';
 import { HELP_NEEDS } from '@/contract/help-needs';
-import { dayOf, type Moment } from '@/domain/calendar';
+import { dayOf, type Moment, startOfDay } from '@/domain/calendar';
 import { decideHelp } from '@/domain/helping/decide-help';
 import { accept, type Decision } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
+import { countHelpDoneSince } from '../store/help-deeds';
 import { addUsed } from '../store/helping-writing';
 import { findHelping, type HelpingRow } from '../store/helpings';
 import type { Query } from '../store/store';
 import { transactNow } from '../up-to-date';
-import { gatherHelpBounds } from '../use-cases/helping/help-bounds';
+import { gatherHelpBounds, type HelpBounds } from '../use-cases/helping/help-bounds';
 import { keepHelpDone, keepHelpFailed, keepHelpRefused } from '../use-cases/helping/keep-help-deed';
 import { tellHelpDone } from '../use-cases/helping/tell-help-done';
 import type { Ask } from './command';
@@ -17,9 +18,11 @@ import type { Ask } from './command';
 const decideBy = async (q: Query, now: Moment, name: EndpointName, ask: Ask) => {
   const row = await findHelping(q, ask.helpingId ?? '');
   const helping = row?.helperId === ask.callerId ? row : null;
-  const bounds = await gatherHelpBounds(q, name, ask.callerId, ask);
-  const asked = { helperId: ask.callerId, today: dayOf(now), need: HELP_NEEDS[name], ...bounds };
-  return { helping, amountFen: bounds.amountFen, may: decideHelp(helping, asked) };
+  const bounds = await gatherHelpBounds(q, name, { helperId: ask.callerId, helpedId: helping?.helpedId ?? null }, ask);
+  const today = dayOf(now);
+  const deedsToday = helping ? await countHelpDoneSince(q, helping.id, startOfDay(today)) : 0;
+  const asked = { helperId: ask.callerId, today, need: HELP_NEEDS[name], deedsToday, ...bounds };
+  return { helping, bounds, may: decideHelp(helping, asked) };
 };
 
 /** Whose facts a question is about: the caller's own, or by a consent those of the person helped. */
@@ -32,18 +35,18 @@ export const whoseFacts = async (q: Query, now: Moment, name: EndpointName, ask:
 const toldOf = (ask: Ask, what: EndpointName, at: Moment, amountFen: number) =>
   ({ actorId: ask.callerId, what, at, amountFen, channel: 'PROGRAM' }) as const;
 
-/** Done by a consent: what it took counts against the cap, the person is told, and both can read it. */
+/** Done by a consent: what it took counts against the cap, the person is told of what changed, and both can read it. */
 const keepDone = async (
   tx: Query,
   now: Moment,
   name: EndpointName,
   ask: Ask,
   helping: HelpingRow,
-  amountFen: number,
+  { amountFen, isNoChange }: HelpBounds,
 ) => {
   if (amountFen > 0) await addUsed(tx, helping.id, amountFen);
   await keepHelpDone(tx, helping.id, helping, toldOf(ask, name, now, amountFen));
-  await tellHelpDone(tx, helping, { name, amountFen, at: now });
+  if (!isNoChange) await tellHelpDone(tx, helping, { name, amountFen, at: now });
 };
 
 /**
@@ -58,10 +61,10 @@ export const doneFor = async (
   deed: (personId: string) => Promise<Decision<unknown>>,
 ): Promise<Decision<unknown>> => {
   if (ask.helpingId === null) return deed(ask.callerId);
-  const { helping, amountFen, may } = await decideBy(tx, now, name, ask);
+  const { helping, bounds, may } = await decideBy(tx, now, name, ask);
   if (!helping) return may;
   const decision = may.ok ? await deed(helping.helpedId) : may;
-  if (decision.ok) await keepDone(tx, now, name, ask, helping, amountFen);
+  if (decision.ok) await keepDone(tx, now, name, ask, helping, bounds);
   else await keepHelpRefused(tx, helping, toldOf(ask, name, now, 0), decision);
   return decision;
 };

@@ -14,6 +14,8 @@ export interface Ask {
   helpingId: string | null;
   /** Whose Idempotency-Keys these are. */
   actor: string;
+  /** The address that the request came from. */
+  from: string;
   method: string;
   path: string;
   /** Of a command; empty for a question. */

@@ -87,7 +87,7 @@ export const commandDoor = <B extends Schema, P extends Schema, S extends Schema
   name: EndpointName,
   shape: Shape<B, P, S, A>,
   work: (
-    asked: Checked<B, P, S> & { tx: Query; now: Moment; key: string; demo: boolean },
+    asked: Checked<B, P, S> & { tx: Query; now: Moment; key: string; from: string; demo: boolean },
   ) => Promise<Decision<unknown>>,
   show?: (tx: Query, key: string, kept: unknown, now: Moment) => Promise<Decision<z.output<A>>>,
 ): Door =>

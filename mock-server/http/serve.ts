@@ -60,6 +60,7 @@ const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, r
     callerId,
     helpingId: helpingOf(request, door),
     actor: `${ENDPOINTS[door.name].caller}:${callerId}`,
+    from: request.ip,
     method,
     path: pathOf(request),
     key: keyOf(request) ?? '',

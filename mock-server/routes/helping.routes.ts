@@ -38,11 +38,11 @@ export const HELPING_DOORS: readonly Door[] = [
   commandDoor(
     'findHelpInvitation',
     { body: findHelpInvitationRequestSchema, answer: helpInvitationSchema },
-    ({ tx, now, body, demo }) => findHelpInvitation(tx, now, body.by, demo),
+    ({ tx, now, body, demo, from }) => findHelpInvitation(tx, now, body.by, { demo, from }),
   ),
   commandDoor(
     'answerHelpInvitation',
     { body: answerHelpInvitationRequestSchema, answer: helpInvitationAnsweredSchema },
-    ({ tx, now, body, demo }) => answerHelpInvitation(tx, now, body, demo),
+    ({ tx, now, body, demo, from }) => answerHelpInvitation(tx, now, body, { demo, from }),
   ),
 ];

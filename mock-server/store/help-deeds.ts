@@ -3,7 +3,7 @@ import type { HelpingStage } from '@/domain/helping/helping-stages';
 import type { RefusalCode } from '@/domain/refusals';
 import type { Query } from './store';
 
-export type HelpChannel = 'PROGRAM' | 'CODE' | 'MOCK_FACE' | 'CALENDAR';
+export type HelpChannel = 'PROGRAM' | 'CODE' | 'MOCK_FACE' | 'CALENDAR' | 'REGISTER';
 
 /** Who asked for what, for whom, by which consent and way, what came of it, and how the consent stood before and after. */
 export interface HelpDeedRow {
@@ -24,7 +24,8 @@ export interface HelpDeedRow {
   usedAfterFen: number;
 }
 
-const NEWEST = 200;
+/** So many of what came to nothing are shown; what was done is never too much to be shown. */
+const NEWEST_UNDONE = 200;
 
 export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void> => {
   await tx.run(
@@ -36,12 +37,26 @@ export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void>
   );
 };
 
-/** The newest of one consent first. */
+/** How much the helper did by a consent since then; neither looking nor the consent's own moves. */
+export const countHelpDoneSince = async (q: Query, helpingId: string, since: Moment): Promise<number> => {
+  const row = await q.one<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM help_deed
+     WHERE helping_id = :helpingId AND outcome = 'DONE' AND stage_before = 'AGREED' AND what <> 'END' AND at >= :since`,
+    { helpingId, since },
+  );
+  return row?.count ?? 0;
+};
+
+/** All that was done by one consent, and the newest of what was not; newest first. */
 export const helpDeedsOf = (q: Query, helpingId: string): Promise<HelpDeedRow[]> =>
   q.all<HelpDeedRow>(
     `SELECT helping_id AS "helpingId", at, actor_id AS "actorId", subject_id AS "subjectId", what, outcome, code,
        amount_fen AS "amountFen", channel, stage_before AS "stageBefore", stage_after AS "stageAfter",
        used_before_fen AS "usedBeforeFen", used_after_fen AS "usedAfterFen"
-     FROM help_deed WHERE helping_id = :helpingId ORDER BY seq DESC LIMIT ${NEWEST}`,
+     FROM help_deed
+     WHERE helping_id = :helpingId AND (outcome = 'DONE' OR seq IN (
+       SELECT seq FROM help_deed WHERE helping_id = :helpingId AND outcome <> 'DONE'
+       ORDER BY seq DESC LIMIT ${NEWEST_UNDONE}))
+     ORDER BY seq DESC`,
     { helpingId },
   );

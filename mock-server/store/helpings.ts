@@ -52,6 +52,16 @@ export const helpingsOf = (q: Query, personId: string): Promise<HelpingRow[]> =>
 export const invitationsOf = (q: Query, helpedId: string): Promise<HelpingRow[]> =>
   list(q, `h.helped_id = :helpedId AND h.stage = 'PROPOSED' ORDER BY h.proposed_at DESC, h.rowid DESC`, { helpedId });
 
+/** What waits or lives, on whichever side of it the person stands. */
+export const openHelpingsOf = (q: Query, personId: string): Promise<HelpingRow[]> =>
+  list(
+    q,
+    `(h.helper_id = :personId OR h.helped_id = :personId) AND h.stage IN ('PROPOSED', 'AGREED') ORDER BY h.rowid`,
+    {
+      personId,
+    },
+  );
+
 export const isHelpingOpen = async (q: Query, helperId: string, helpedId: string): Promise<boolean> =>
   (await q.one(
     `SELECT 1 AS yes FROM helping

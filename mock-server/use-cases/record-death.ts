@@ -4,6 +4,7 @@ import { accept, type Decision, refuse } from '@/domain/outcome';
 import { diedOn, markDied } from '../store/deaths';
 import { findPerson } from '../store/people';
 import type { Query } from '../store/store';
+import { endBrokenHelpings } from './helping/end-broken-helpings';
 import { recordInsuranceEvent } from './record-life-event';
 
 /** The register learns that a person died: the insurance ends, and what cannot outlive it; the rest is the relatives' to end. */
@@ -12,6 +13,7 @@ export const recordDeath = async (tx: Query, now: Moment, { personId }: Death): 
   await markDied(tx, personId, dayOf(now));
   const after = await recordInsuranceEvent(tx, now, { personId, kind: 'NONE' });
   if (!after.ok) return after;
+  await endBrokenHelpings(tx, now, personId);
   const { endedSharings } = after.value;
   return accept({ personId, diedOn: (await diedOn(tx, personId)) ?? dayOf(now), endedSharings });
 };

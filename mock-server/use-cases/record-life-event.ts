@@ -14,6 +14,7 @@ import { liveSharingsBy, liveSharingsFor } from '../store/sharings';
 import { changeAssistance } from '../store/standings';
 import type { Query } from '../store/store';
 import { breakCrossSharings } from './cross-province/end-cross-sharing';
+import { endBrokenHelpings } from './helping/end-broken-helpings';
 import { keepInsuredYear } from './keep-insured-years';
 import { tellEnded } from './tell-beneficiary';
 
@@ -57,7 +58,7 @@ export const recordInsuranceEvent = async (
   return accept({ personId, insurance, endedSharings });
 };
 
-/** The register learns that a relation is over, or that it is not: what is shared on it stays until somebody ends it. policy-sources.md#family-changes */
+/** The register learns that a relation is over, or that it is not: what is shared on it stays until somebody ends it, to help each other does not. policy-sources.md#family-changes */
 export const recordKinshipEvent = async (
   tx: Query,
   now: Moment,
@@ -66,5 +67,6 @@ export const recordKinshipEvent = async (
   const fact = await findKinship(tx, personId, relativeId);
   if (!fact) return refuse('NOT_FOUND');
   await endKinship(tx, personId, relativeId, ended ? dayOf(now) : null);
+  await endBrokenHelpings(tx, now, personId);
   return accept({ ...fact, ended });
 };

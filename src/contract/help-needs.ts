@@ -3,7 +3,8 @@ import type { EndpointName } from './endpoints';
 
 /**
  * What a helper needs to be allowed at every door; a new door without a line does not compile. SELF: never by a helper,
- * such as signing in, agreeing to what another proposes, showing a medical code, or sending money to a person.
+ * such as signing in, agreeing to what another proposes, showing a medical code, sending money to a person, or taking back
+ * what was paid: no scope names that.
  */
 export const HELP_NEEDS = {
   sendLoginCode: 'NO_PERSON',
@@ -48,7 +49,7 @@ export const HELP_NEEDS = {
   readEnrolmentFile: 'LOOK',
   readEnrolmentFileOf: 'LOOK',
   readPremiumPaper: 'LOOK',
-  refundPremiumOrder: 'PAY_PREMIUM',
+  refundPremiumOrder: 'SELF',
   sendTransferCode: 'SELF',
   transferToRelative: 'SELF',
   listAccountTransfers: 'LOOK',

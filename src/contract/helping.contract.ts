@@ -74,7 +74,7 @@ export const helpDeedSchema = z.strictObject({
   outcome: z.enum(['DONE', 'REFUSED', 'FAILED']),
   code: problemSchema.shape.code.nullable(),
   amountFen: fenSchema,
-  channel: z.enum(['PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR']),
+  channel: z.enum(['PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR', 'REGISTER']),
   before: standingSchema,
   after: standingSchema,
 });

@@ -19,7 +19,6 @@ const WHAT: Readonly<Record<string, string>> = {
   payResidentPremium: '缴居民医保',
   payPremiumsTogether: '缴几位的居民医保',
   payLongTermCare: '缴长护险',
-  refundPremiumOrder: '退居民医保',
 };
 const other = { name: '办一件只能本人办的事' };
 

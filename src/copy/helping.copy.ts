@@ -4,9 +4,9 @@ import { dayWords, yuan } from './wording';
 /** What each of the things one may be allowed to do is called. */
 export const HELP_SCOPE_WORDS: Readonly<Record<HelpScope, string>> = {
   LOOK: '看账户、共济和记录',
-  PAY_PREMIUM: '缴居民医保费',
-  BIND: '办家庭共济、改内容',
-  UNBIND: '解除家庭共济',
+  PAY_PREMIUM: '缴居民医保费、长护险费',
+  BIND: '办家庭共济、改内容、撤销申请',
+  UNBIND: '解除省内和跨省共济，移除亲情账户的家人',
 };
 
 /** The words of 帮家人办, to the helper and to the helped. */
@@ -47,7 +47,7 @@ export const helpingWords = {
     capMissing: '请填一个大于零的钱数。',
     until: '到什么时候为止',
     months: (months: number) => `${months} 个月`,
-    never: '签名、转钱、出示医保码，都不能代办。',
+    never: '签名、转钱、退费、出示医保码，都不能代办。',
   },
   check: {
     title: '请核对',
@@ -87,7 +87,7 @@ export const helpingWords = {
       EXPIRED: '过期没有答复',
       ENDED: '已结束',
     },
-    endedBy: { HELPER: '由帮办的人结束', HELPED: '由本人结束', TIME: '到期自动结束' },
+    endedBy: { HELPER: '由帮办的人结束', HELPED: '由本人结束', TIME: '到期自动结束', REGISTER: '登记有变，自动结束' },
     helper: '谁来帮',
     helped: '帮谁办',
     used: '已经缴了',

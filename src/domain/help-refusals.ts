@@ -1,16 +1,17 @@
 /** The refusals when one person acts for another in the program: a part of all of them. */
 export const HELP_REFUSALS = {
-  HELP_NOT_FAMILY: 'The register does not know the two as family.',
+  HELP_NOT_FAMILY: 'Nobody whom the register knows as living family of the two has this name and number.',
   HELP_UNDER_AGE: 'The helper is under age, or the person to be helped is too young to agree.',
   HELP_CAP_MISSING: 'Who may pay in another’s name needs a cap.',
   HELP_DAYS_TURNED: 'The last day of the consent is before its first.',
   HELP_TOO_LONG: 'The consent would live longer than twelve months.',
   HELP_ALREADY: 'An invitation waits between the two, or a consent lives.',
-  HELP_ASKED_TODAY: 'This person was asked by this helper today as often as may be.',
+  HELP_ASKED_TODAY: 'This person was asked by this helper today, or somebody named in vain, as often as may be.',
   HELP_PHONE_MISSING: 'The person to be helped has no phone to which the code could go.',
   HELP_CODE_WRONG: 'No open invitation has this code.',
   HELP_CODE_BLOCKED: 'The code of the invitation was entered wrongly five times.',
-  HELP_EXPIRED: 'The invitation is older than 24 hours.',
+  HELP_CODE_LATER: 'From this place too many codes were tried for this phone in the last minutes.',
+  HELP_EXPIRED: 'The invitation is older than 24 hours, or its last day is over.',
   HELP_ANSWERED: 'The invitation is answered already.',
   HELP_UNKNOWN: 'There is no such consent, or it is not this helper’s.',
   HELP_NOT_AGREED: 'The person to be helped has not agreed.',
@@ -20,5 +21,6 @@ export const HELP_REFUSALS = {
   HELP_OUT_OF_SCOPE: 'The consent does not name this.',
   HELP_OWN_GAIN: 'The helper would be the one who gains by it.',
   HELP_OWN_HAND: 'It needs the person’s own signature, which a helper does not give.',
+  HELP_DEEDS_TODAY: 'As much as may be on one day was done by this consent today.',
   HELP_OVER_CAP: 'The amount is above what is left of the cap of the consent.',
 } as const;

@@ -42,6 +42,7 @@ describe('asking for a consent', () => {
         related: true,
         isOpen: false,
         askedToday: 0,
+        missesToday: 0,
         ...facts,
       },
     );
@@ -63,8 +64,11 @@ describe('asking for a consent', () => {
     ['paying without a cap', { capFen: null }, {}, 'HELP_CAP_MISSING'],
     ['paying with a cap of a fen', { capFen: 1 }, {}, 'yes'],
     ['looking without a cap', { scopes: ['LOOK'], capFen: null }, {}, 'yes'],
-    ['another’s name', { relative: { name: '刘桂花', idNumber: NUMBER } }, {}, 'NAME_ID_MISMATCH'],
-    ['nobody of that number', {}, { relative: null }, 'NAME_ID_MISMATCH'],
+    ['another’s name', { relative: { name: '刘桂花', idNumber: NUMBER } }, {}, 'HELP_NOT_FAMILY'],
+    ['nobody of that number', {}, { relative: null }, 'HELP_NOT_FAMILY'],
+    ['after nine in vain', {}, { missesToday: 9 }, 'yes'],
+    ['after ten in vain, also one’s family', {}, { missesToday: 10 }, 'HELP_ASKED_TODAY'],
+    ['after ten in vain, again in vain', {}, { missesToday: 10, relative: null }, 'HELP_ASKED_TODAY'],
     ['oneself', {}, { helper: { id: 'mother', bornOn: '1956-03-11' } }, 'RELATIVE_IS_SELF'],
     ['somebody who is no family', {}, { related: false }, 'HELP_NOT_FAMILY'],
     ['by a helper on the 18th birthday', {}, { helper: { id: 'd', bornOn: '2008-11-22' } }, 'yes'],
@@ -92,13 +96,25 @@ describe('asking for a consent', () => {
 
 describe('answering', () => {
   const AT = startOfDay(TODAY);
-  const open = { stage: 'PROPOSED', place: 'BESIDE', proposedAt: AT, wrongCodes: 0 } as const;
+  const open = { stage: 'PROPOSED', place: 'BESIDE', proposedAt: AT, lastDay: '2026-12-31', wrongCodes: 0 } as const;
   const code = { proof: 'CODE', isRight: true, now: AT } as const;
 
   it.each([
     ['the right code', open, code, 'yes'],
     ['in the last moment of 24 hours', open, { ...code, now: AT + 86_399_999 }, 'yes'],
     ['24 hours later', open, { ...code, now: AT + 86_400_000 }, 'HELP_EXPIRED'],
+    [
+      'on a last day that is this day, in its last moment',
+      { ...open, proposedAt: AT + 1, lastDay: TODAY },
+      { ...code, now: AT + 86_399_999 },
+      'yes',
+    ],
+    [
+      'a moment after that day',
+      { ...open, proposedAt: AT + 1, lastDay: TODAY },
+      { ...code, now: AT + 86_400_000 },
+      'HELP_EXPIRED',
+    ],
     ['a wrong code', open, { ...code, isRight: false }, 'HELP_CODE_WRONG'],
     ['a fourth wrong code', { ...open, wrongCodes: 3 }, { ...code, isRight: false }, 'HELP_CODE_WRONG'],
     ['a fifth wrong code', { ...open, wrongCodes: 4 }, { ...code, isRight: false }, 'HELP_CODE_BLOCKED'],
@@ -136,6 +152,7 @@ describe('acting by a consent', () => {
     amountFen: 40_000,
     isOwnGain: false,
     isSigned: false,
+    deedsToday: 0,
   };
   const cases: [string, Partial<HelpConsent>, Partial<HelpDeed>, string][] = [
     ['what is left of the cap, to the fen', {}, {}, 'yes'],
@@ -153,6 +170,9 @@ describe('acting by a consent', () => {
     ['what is not named', {}, { need: 'UNBIND' }, 'HELP_OUT_OF_SCOPE'],
     ['what the person alone does', {}, { need: 'SELF' }, 'HELP_ONLY_SELF'],
     ['for the helper’s own gain', {}, { isOwnGain: true }, 'HELP_OWN_GAIN'],
+    ['the twentieth deed of a day', {}, { deedsToday: 19 }, 'yes'],
+    ['a deed after twenty that day', {}, { deedsToday: 20 }, 'HELP_DEEDS_TODAY'],
+    ['looking after twenty deeds', {}, { need: 'LOOK', amountFen: 0, deedsToday: 20 }, 'yes'],
     ['signing for another', {}, { isSigned: true }, 'HELP_OWN_HAND'],
   ];
   it.each(cases)('%s', (_, over, asked, expected) => {
@@ -183,8 +203,9 @@ describe('the life of a helping', () => {
   it('an invitation waits 24 hours, a consent lasts to the end of its last day, and nothing is due after', () => {
     const proposedAt = Date.parse('2026-11-22T09:00:00+08:00');
     const life = { proposedAt, lastDay: '2026-12-31' };
-    expect(openUntil(proposedAt)).toBe(Date.parse('2026-11-23T09:00:00+08:00'));
-    expect(dueHelpingMove({ ...life, stage: 'PROPOSED' })).toEqual({ move: 'EXPIRE', at: openUntil(proposedAt) });
+    expect(openUntil(life)).toBe(Date.parse('2026-11-23T09:00:00+08:00'));
+    expect(openUntil({ proposedAt, lastDay: '2026-11-22' })).toBe(Date.parse('2026-11-23T00:00:00+08:00'));
+    expect(dueHelpingMove({ ...life, stage: 'PROPOSED' })).toEqual({ move: 'EXPIRE', at: openUntil(life) });
     expect(dueHelpingMove({ ...life, stage: 'AGREED' })).toEqual({
       move: 'LAPSE',
       at: Date.parse('2027-01-01T00:00:00+08:00'),

@@ -4,6 +4,7 @@ import { HELP_REFUSALS } from '@/domain/help-refusals';
 import { HELP_SCOPES } from '@/domain/helping/scopes';
 import { aValidBody } from './support/a-valid-body';
 import { type HelpFamily, openHelpFamily } from './support/helping';
+import { billFor, FATHER } from './support/two-children';
 import { DAUGHTER, MOTHER, SON } from './support/world';
 
 jest.setTimeout(120_000);
@@ -31,8 +32,14 @@ beforeAll(async () => {
 });
 afterAll(() => family.bureau.close());
 
+interface Asking {
+  token?: string;
+  /** Which one the question is about, where it is about one. */
+  id?: string | undefined;
+}
+
 /** The son asks at a door in his sister's name, with a request of the right shape. */
-const ask = (name: EndpointName, helpingId: string, token = family.son) => {
+const ask = (name: EndpointName, helpingId: string, { token = family.son, id = 'x' }: Asking = {}) => {
   const { method, path } = ENDPOINTS[name];
   const schema = operations[name].requestBody?.content['application/json'].schema;
   const query = (operations[name].parameters ?? [])
@@ -43,7 +50,7 @@ const ask = (name: EndpointName, helpingId: string, token = family.son) => {
   const filled = path
     .replace('{kind}', 'RECEIPT')
     .replace('{form}', 'PDF')
-    .replaceAll(/\{\w+\}/g, 'x');
+    .replaceAll(/\{\w+\}/g, id);
   return family.bureau.call(method, `${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, {
     token,
     headers: { 'helping-id': helpingId },
@@ -78,11 +85,34 @@ describe('with a consent to look', () => {
   });
 
   it('no answer carries a whole ID number or phone', async () => {
+    const { body } = await family.bureau.call('POST', '/v1/premium-orders', {
+      token: family.daughter,
+      body: billFor(family.mother),
+    });
+    const ids: Partial<Record<EndpointName, string>> = {
+      readSharing: family.mother,
+      readPremiumOrder: body.id,
+      readPremiumPaper: body.id,
+      readEnrolmentFileOf: family.mother,
+    };
+    const unread: string[] = [];
     for (const [name] of doors.filter(([door]) => HELP_NEEDS[door] === 'LOOK')) {
-      const { text } = await ask(name, looking);
-      for (const secret of [DAUGHTER, MOTHER].flatMap(({ idNumber, phone }) => [idNumber, phone ?? idNumber]))
+      const { status, text } = await ask(name, looking, { id: ids[name] });
+      if (status >= 400) unread.push(name);
+      for (const secret of [DAUGHTER, MOTHER, FATHER].flatMap(({ idNumber, phone }) => [idNumber, phone ?? idNumber]))
         expect([name, text.includes(secret)]).toEqual([name, false]);
     }
+    // what this family has none of; all else was really answered
+    expect(unread).toEqual([
+      'readCrossProvinceSharing',
+      'listQuotaEntries',
+      'readLongTermCareOrder',
+      'readSettlement',
+      'trySettlement',
+      'readAccountTransfer',
+      'readWalletTransfer',
+      'readFamilyCode',
+    ]);
   });
 });
 
@@ -90,8 +120,8 @@ describe('without a consent of one’s own', () => {
   it.each(doors)('%s: an unknown one, another’s, and one’s own as the person helped open nothing', async (name) => {
     const said = [
       await ask(name, 'NO-SUCH-CONSENT'),
-      await ask(name, looking, family.stranger),
-      await ask(name, looking, family.daughter),
+      await ask(name, looking, { token: family.stranger }),
+      await ask(name, looking, { token: family.daughter }),
       await ask(name, ''),
     ];
     expect(said.map(codeOf)).toEqual(said.map(() => 'HELP_UNKNOWN'));

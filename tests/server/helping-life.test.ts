@@ -1,5 +1,7 @@
 import type { HelpDeedLine } from '@/contract/helping.contract';
+import { refuse } from '@/domain/outcome';
 import { findHelping } from '../../mock-server/store/helpings';
+import { keepHelpRefused } from '../../mock-server/use-cases/helping/keep-help-deed';
 import { type HelpFamily, openHelpFamily } from './support/helping';
 import { billFor } from './support/two-children';
 import { DAUGHTER, MOTHER, SON, STRANGER } from './support/world';
@@ -49,14 +51,13 @@ describe('the invitation', () => {
     );
   });
 
-  it('guessing is limited to five, through whichever door, and then the right code opens nothing either', async () => {
+  it('guessing by the card is limited to five, and then the right code opens nothing either', async () => {
     const { id } = (await family.propose()).body;
     const wrong = await wrongFor();
-    const byPhone = { kind: 'PHONE', phone: DAUGHTER.phone, code: wrong };
     const tries = [
       await family.invitation(id, wrong),
       await family.answer(id, 'REFUSE', wrong),
-      await family.bureau.call('POST', '/v1/help-invitations/lookups', { body: { by: byPhone } }),
+      await family.answer(id, 'NOT_NOW', wrong),
       await family.answer(id, 'AGREE', wrong),
       await family.invitation(id, wrong),
     ];
@@ -112,6 +113,16 @@ describe('the invitation', () => {
     expect(said(await family.invitation(id, code))).toBe('HELP_EXPIRED');
     expect((await family.read(id)).stage).toBe('EXPIRED');
     expect((await family.deeds(id))[0]).toMatchObject({ what: 'EXPIRE', by: 'BUREAU', channel: 'CALENDAR' });
+  });
+
+  it('is not agreed to when its last day is over', async () => {
+    const { id, openUntil } = (await family.propose({ lastDay: '2026-11-22' })).body;
+    expect(openUntil).toBe('2026-11-23T00:00:00.000+08:00');
+    const [sms] = await family.messages(DAUGHTER.phone);
+    expect(sms?.text).toContain('今天 24 点前有效');
+    await family.bureau.call('POST', '/_demo/clock', { body: { setTo: '2026-11-23T00:00:00+08:00' } });
+    expect(said(await family.answer(id, 'AGREE', sms?.code ?? ''))).toBe('HELP_EXPIRED');
+    expect((await family.deeds(id)).map(({ what }) => what)).toEqual(['EXPIRE', 'PROPOSE']);
   });
 
   it('beside each other the mock face answers, in demo mode; apart it does not', async () => {
@@ -220,6 +231,20 @@ test('both read the same lines, the refused and the expired among them, and they
   const { stage, usedFen } = await family.read(id);
   expect(replayed(deeds)).toEqual({ stage, usedFen });
   expect([stage, usedFen]).toEqual(['ENDED', 40_000]);
+});
+
+test('no number of refusals pushes out of sight what was done', async () => {
+  const id = await family.agreed();
+  expect((await family.by(id, 'POST', '/v1/premium-orders', billFor(family.mother))).status).toBe(201);
+  await family.bureau.store.transact(async (tx) => {
+    const helping = await findHelping(tx, id);
+    if (!helping) throw new Error('No consent.');
+    const told = { actorId: 'son', what: 'openWallet', at: 1, channel: 'PROGRAM' } as const;
+    for (let time = 0; time < 201; time += 1) await keepHelpRefused(tx, helping, told, refuse('HELP_ONLY_SELF'));
+  });
+  const deeds = await family.deeds(id, family.daughter);
+  expect(deeds.filter(({ outcome }) => outcome === 'REFUSED')).toHaveLength(200);
+  expect(deeds.slice(200).map(({ what }) => what)).toEqual(['payResidentPremium', 'AGREE', 'PROPOSE']);
 });
 
 test('the line says who, for whom and by which way, and is never changed', async () => {

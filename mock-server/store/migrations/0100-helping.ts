@@ -23,7 +23,7 @@ const CONSENT = `CREATE TABLE helping (
   notice_hash TEXT,
   answered_at INTEGER,
   ended_at INTEGER,
-  ended_by TEXT CHECK (ended_by IN ('HELPER', 'HELPED', 'TIME')),
+  ended_by TEXT CHECK (ended_by IN ('HELPER', 'HELPED', 'TIME', 'REGISTER')),
   CHECK (helper_id <> helped_id),
   CHECK (first_day <= last_day),
   CHECK ((stage IN ('PROPOSED', 'AGREED')) = (due_at IS NOT NULL)),
@@ -43,7 +43,7 @@ const DEEDS = `CREATE TABLE help_deed (
   outcome TEXT NOT NULL CHECK (outcome IN ('DONE', 'REFUSED', 'FAILED')),
   code TEXT,
   amount_fen INTEGER NOT NULL DEFAULT 0 CHECK (amount_fen >= 0),
-  channel TEXT NOT NULL CHECK (channel IN ('PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR')),
+  channel TEXT NOT NULL CHECK (channel IN ('PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR', 'REGISTER')),
   stage_before TEXT CHECK (stage_before IN ${STAGES}),
   stage_after TEXT NOT NULL CHECK (stage_after IN ${STAGES}),
   used_before_fen INTEGER NOT NULL,
@@ -51,6 +51,18 @@ const DEEDS = `CREATE TABLE help_deed (
   PRIMARY KEY (helping_id, seq),
   CHECK ((outcome = 'REFUSED') = (code IS NOT NULL))
 ) STRICT, WITHOUT ROWID`;
+
+/** Wrong codes by phone, told apart by where they came from; forgotten within minutes. */
+const GUESSES = `CREATE TABLE help_guess (
+  source TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT`;
+
+/** How often a helper named somebody in vain: who asks too often would try out names. */
+const MISSES = `CREATE TABLE help_miss (
+  helper_id TEXT NOT NULL REFERENCES person (id),
+  at INTEGER NOT NULL
+) STRICT`;
 
 const forbid = (verb: 'UPDATE' | 'DELETE') =>
   `CREATE TRIGGER help_deed_no_${verb.toLowerCase()} BEFORE ${verb} ON help_deed
@@ -69,5 +81,9 @@ export const HELPING_TABLES: Migration = {
     DEEDS,
     forbid('UPDATE'),
     forbid('DELETE'),
+    GUESSES,
+    MISSES,
+    'CREATE INDEX help_miss_by_helper ON help_miss (helper_id, at)',
+    'CREATE INDEX help_guess_by_source ON help_guess (source, at)',
   ],
 };

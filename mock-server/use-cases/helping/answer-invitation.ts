@@ -2,7 +2,7 @@ import type { AnswerHelpInvitationRequest, HelpInvitationAnswered } from '@/cont
 import { dayOf, type Moment } from '@/domain/calendar';
 import { decideNotice } from '@/domain/consent/consent';
 import { dueHelpingMove } from '@/domain/helping/helping-stages';
-import { accept, type Decision, refuseAt } from '@/domain/outcome';
+import { accept, type Decision, refuse, refuseAt } from '@/domain/outcome';
 import { maskName } from '@/domain/person/masking';
 import { markAgreed, markRefused } from '../../store/helping-writing';
 import type { HelpingRow } from '../../store/helpings';
@@ -10,11 +10,13 @@ import { noticeInForce } from '../../store/notices';
 import type { Query } from '../../store/store';
 import { tell } from '../tell-beneficiary';
 import { keepHelpDone } from './keep-help-deed';
-import { openInvitation, proofOf } from './open-invitation';
+import { mayHelp } from './may-help';
+import { type Asking, openInvitation, proofOf } from './open-invitation';
 
 type Answer = AnswerHelpInvitationRequest;
 
 const agree = async (tx: Query, now: Moment, row: HelpingRow, { by, notice }: Answer): Promise<Decision<null>> => {
+  if (!(await mayHelp(tx, row.helperId, row.helpedId))) return refuse('HELP_NOT_FAMILY');
   if (!notice) return refuseAt('notice', 'NOTICE_OUTDATED');
   const read = decideNotice(await noticeInForce(tx, 'HELP_NOTICE', 'national', dayOf(now)), notice);
   if (!read.ok) return { ...read, field: 'notice' };
@@ -31,9 +33,9 @@ export const answerHelpInvitation = async (
   tx: Query,
   now: Moment,
   request: Answer,
-  demo: boolean,
+  asking: Asking,
 ): Promise<Decision<HelpInvitationAnswered>> => {
-  const opened = await openInvitation(tx, now, request.by, demo);
+  const opened = await openInvitation(tx, now, request.by, asking);
   if (!opened.ok) return opened;
   const row = opened.value;
   const isYes = request.answer === 'AGREE';

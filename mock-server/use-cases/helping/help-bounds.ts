@@ -2,11 +2,13 @@ import type { EndpointName } from '@/contract/endpoints';
 import type { PayLongTermCareRequest } from '@/contract/long-term-care.contract';
 import type { PayResidentPremiumRequest } from '@/contract/premium.contract';
 import type { PayPremiumsTogetherRequest } from '@/contract/premiums-together.contract';
-import type { StartSharingRequest } from '@/contract/sharing.contract';
+import type { ChangeSharingTermsRequest, StartSharingRequest } from '@/contract/sharing.contract';
 import type { HelpDeed } from '@/domain/helping/decide-help';
 import { normaliseIdNumber } from '@/domain/person/id-number';
+import { isNoChange } from '@/domain/sharing/decide-change';
 import { beneficiaryOf } from '../../store/helpings';
 import { findPersonByIdNumber } from '../../store/people';
+import { findSharingOf } from '../../store/sharings';
 import type { Query } from '../../store/store';
 
 /** A request whose parts its door has checked. */
@@ -53,15 +55,32 @@ const BOUNDS: Partial<Record<EndpointName, (checked: Checked) => Bounds>> = {
   payLongTermCare: ({ body }) => ofPremium(body as PayLongTermCareRequest),
 };
 
+export type HelpBounds = Pick<HelpDeed, 'amountFen' | 'isOwnGain' | 'isSigned'> & {
+  /** The terms asked for are those that stand: there is nothing to tell the person. */
+  isNoChange: boolean;
+};
+
+const keepsTerms = async (
+  q: Query,
+  name: EndpointName,
+  helpedId: string | null,
+  { body, params }: Checked,
+): Promise<boolean> => {
+  if (name !== 'changeSharingTerms' || helpedId === null) return false;
+  const sharing = await findSharingOf(q, helpedId, (params as { id: string }).id);
+  return sharing !== null && isNoChange(sharing.terms, (body as ChangeSharingTermsRequest).terms);
+};
+
 /** What the law of helping asks about a deed beyond its kind. */
 export const gatherHelpBounds = async (
   q: Query,
   name: EndpointName,
-  helperId: string,
+  { helperId, helpedId }: { helperId: string; helpedId: string | null },
   checked: Checked,
-): Promise<Pick<HelpDeed, 'amountFen' | 'isOwnGain' | 'isSigned'>> => {
+): Promise<HelpBounds> => {
   const { amountFen, sharings, boundNumber, isSigned } = BOUNDS[name]?.(checked) ?? NONE;
   const gainers = await Promise.all(sharings.map((id) => beneficiaryOf(q, id)));
   const bound = boundNumber === null ? null : await findPersonByIdNumber(q, normaliseIdNumber(boundNumber));
-  return { amountFen, isOwnGain: gainers.includes(helperId) || bound?.id === helperId, isSigned };
+  const isOwnGain = gainers.includes(helperId) || bound?.id === helperId;
+  return { amountFen, isOwnGain, isSigned, isNoChange: await keepsTerms(q, name, helpedId, checked) };
 };

@@ -2,6 +2,7 @@ import { markExpired, markHelpingEnded } from '../../store/helping-writing';
 import { findHelping, firstDueHelping } from '../../store/helpings';
 import type { DueEffect } from '../due-effect';
 import { keepHelpDone } from './keep-help-deed';
+import { tellHelpOver } from './tell-help-over';
 
 /** Nobody answered in 24 hours, or the last day is over: dated at that very moment. */
 export const HELPINGS_DUE: DueEffect = {
@@ -15,5 +16,6 @@ export const HELPINGS_DUE: DueEffect = {
     else await markExpired(tx, row.id);
     const what = isAgreed ? 'LAPSE' : 'EXPIRE';
     await keepHelpDone(tx, row.id, row, { actorId: null, what, at: due.dueAt, channel: 'CALENDAR' });
+    await tellHelpOver(tx, row, isAgreed ? 'LAPSED' : 'EXPIRED', due.dueAt);
   },
 };

@@ -1,5 +1,5 @@
 import type { Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
-import { dayOf, type Moment, startOfDay } from '@/domain/calendar';
+import { type Day, dayOf, type Moment, startOfDay } from '@/domain/calendar';
 import { decideHelpProposal } from '@/domain/helping/decide-proposal';
 import { openUntil } from '@/domain/helping/helping-stages';
 import { accept, type Decision } from '@/domain/outcome';
@@ -7,24 +7,19 @@ import { normaliseIdNumber } from '@/domain/person/id-number';
 import { maskName } from '@/domain/person/masking';
 import { newId, newLoginCode } from '../../chance';
 import { derive } from '../../fingerprint';
+import { countMissesSince, keepMiss } from '../../store/help-misses';
 import { countAskedSince, insertHelping, isHelpingOpen } from '../../store/helpings';
 import { insertSms } from '../../store/inbox';
 import { secretOf } from '../../store/meta';
 import { findPersonByIdNumber, type Person, personOf } from '../../store/people';
-import { findKinship } from '../../store/register';
 import type { Query } from '../../store/store';
 import { keepHelpDone } from './keep-help-deed';
+import { mayHelp } from './may-help';
 import { showHelping } from './show-helping';
 
 /** What only the phone of whoever is asked can tell. */
 export const helpCodeHash = async (q: Query, helpingId: string, code: string): Promise<string> =>
   derive(await secretOf(q), `helping:${helpingId}:${code}`);
-
-/** Family by the register, from whichever side it is written. */
-const areFamily = async (q: Query, oneId: string, otherId: string): Promise<boolean> => {
-  const facts = [await findKinship(q, oneId, otherId), await findKinship(q, otherId, oneId)];
-  return facts.some((fact) => fact !== null && !fact.ended);
-};
 
 const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: Person | null) => {
   const today = dayOf(now);
@@ -33,15 +28,23 @@ const gatherProposal = async (q: Query, now: Moment, helper: Person, relative: P
     today,
     helper,
     relative,
-    related: await areFamily(q, helper.id, between),
+    related: await mayHelp(q, helper.id, between),
     isOpen: await isHelpingOpen(q, helper.id, between),
+    missesToday: await countMissesSince(q, helper.id, startOfDay(today)),
     askedToday: await countAskedSince(q, helper.id, between, startOfDay(today)),
   };
 };
 
 /** The code goes to the person's own phone and nowhere else; they hear of it before the helper has an answer. */
-const tellInvited = async (tx: Query, helper: Person, phone: string, code: string, at: Moment): Promise<void> => {
-  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，24 小时内有效。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
+const tellInvited = async (
+  tx: Query,
+  { helper, lastDay }: { helper: Person; lastDay: Day },
+  phone: string,
+  code: string,
+  at: Moment,
+): Promise<void> => {
+  const open = lastDay === dayOf(at) ? '今天 24 点前有效' : '24 小时内有效';
+  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，${open}。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
   await insertSms(tx, { id: newId(), phone, text, code, at });
 };
 
@@ -56,7 +59,10 @@ export const proposeHelping = async (
   const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
   const facts = await gatherProposal(tx, now, helper, relative);
   const decided = decideHelpProposal(request, facts);
-  if (!decided.ok) return decided;
+  if (!decided.ok) {
+    if (decided.code === 'HELP_NOT_FAMILY') await keepMiss(tx, helperId, now);
+    return decided;
+  }
   const { relative: helped, terms } = decided.value;
   const id = newId();
   const code = helped.phone === null ? null : newLoginCode();
@@ -67,10 +73,11 @@ export const proposeHelping = async (
     place: request.place,
     ...terms,
     proposedAt: now,
-    dueAt: openUntil(now),
+    dueAt: openUntil({ proposedAt: now, lastDay: terms.lastDay }),
     codeHash: code === null ? null : await helpCodeHash(tx, id, code),
   });
-  if (helped.phone !== null && code !== null) await tellInvited(tx, helper, helped.phone, code, now);
+  if (helped.phone !== null && code !== null)
+    await tellInvited(tx, { helper, lastDay: terms.lastDay }, helped.phone, code, now);
   const row = await keepHelpDone(tx, id, null, { actorId: helperId, what: 'PROPOSE', at: now, channel: 'PROGRAM' });
   return accept(showHelping(row, helperId, facts.today));
 };

@@ -32,7 +32,7 @@ export const showHelping = (row: HelpingRow, readerId: string, today: Day): Help
     firstDay,
     lastDay,
     proposedAt: momentText(row.proposedAt),
-    openUntil: momentText(openUntil(row.proposedAt)),
+    openUntil: momentText(openUntil(row)),
     answeredAt: momentOrNull(row.answeredAt),
     notice: noticeOf(row),
     ended: endedAt !== null && endedBy !== null ? { at: momentText(endedAt), by: endedBy } : null,

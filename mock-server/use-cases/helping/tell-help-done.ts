@@ -23,7 +23,6 @@ const DONE_WORDS: Readonly<Record<ActingDoor, string>> = {
   payResidentPremium: '缴了居民医保',
   payPremiumsTogether: '缴了居民医保',
   payLongTermCare: '缴了长护险',
-  refundPremiumOrder: '退了居民医保的费用',
 };
 
 const wordsOf: Partial<Record<EndpointName, string>> = DONE_WORDS;

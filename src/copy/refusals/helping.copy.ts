@@ -1,7 +1,10 @@
 import { dayIn, type RefusalPart, textIn, yuanIn } from './refusal-copy';
 
 export const HELPING_REFUSALS = {
-  HELP_NOT_FAMILY: { happened: '登记里没有查到你们是家人，没有申请。', now: '请到医保大厅核对登记，再来申请。' },
+  HELP_NOT_FAMILY: {
+    happened: '没有查到姓名和证件号码都对得上的家人，没有办理。',
+    now: '请核对姓名和证件号码，或到医保大厅核对登记。',
+  },
   HELP_UNDER_AGE: {
     happened: (params) =>
       params.who === 'HELPED'
@@ -33,7 +36,11 @@ export const HELPING_REFUSALS = {
     now: '请看本人手机上最新的短信，再填一次。',
   },
   HELP_CODE_BLOCKED: { happened: '验证码填错了 5 次，这次邀请不能再用。', now: '请帮办的人结束这次邀请，再申请一次。' },
-  HELP_EXPIRED: { happened: '这次邀请过了 24 小时，已经失效。', now: '还要帮办的话，请再申请一次。' },
+  HELP_CODE_LATER: {
+    happened: '这里填错的次数太多，没有办理。',
+    now: (params) => `请过 ${textIn(params, 'minutes', '10')} 分钟再填，或点家人发来的卡片。`,
+  },
+  HELP_EXPIRED: { happened: '这次邀请过了时间，已经失效。', now: '还要帮办的话，请再申请一次。' },
   HELP_ANSWERED: { happened: '这次邀请已经答复过，没有改动。', now: '请到帮办列表看现在的情况。' },
   HELP_UNKNOWN: { happened: '没有找到这次帮办，什么也没有办。', now: '请退出帮办，重新选择要帮的家人。' },
   HELP_NOT_AGREED: { happened: '家人还没有同意，什么也没有办。', now: '请等家人答复，或和家人商量。' },
@@ -49,6 +56,10 @@ export const HELPING_REFUSALS = {
   },
   HELP_OWN_GAIN: { happened: '这件事得好处的是您自己，不能代办。', now: '请退出帮办，由家人自己登录来办。' },
   HELP_OWN_HAND: { happened: '这件事要本人亲手签名，不能代签。', now: '请退出帮办，由家人自己登录来办。' },
+  HELP_DEEDS_TODAY: {
+    happened: (params) => `今天已经替家人办了 ${textIn(params, 'max', '20')} 件，没有再办。`,
+    now: '请明天再办，或由家人自己登录来办。',
+  },
   HELP_OVER_CAP: {
     happened: (params) =>
       params.leftFen === undefined

@@ -2,6 +2,7 @@ import type { Day } from '../calendar';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse } from '../outcome';
 import type { HelpTerms } from './decide-proposal';
+import { HELPING } from './helping-rules';
 import type { HelpingStage } from './helping-stages';
 import type { HelpNeed } from './scopes';
 
@@ -24,6 +25,8 @@ export interface HelpDeed {
   isOwnGain: boolean;
   /** It carries the person's signature. */
   isSigned: boolean;
+  /** What was done by this consent today. */
+  deedsToday: number;
 }
 
 const whyNotNow = ({ stage, firstDay, lastDay }: HelpConsent, today: Day): Refusal | null => {
@@ -33,11 +36,13 @@ const whyNotNow = ({ stage, firstDay, lastDay }: HelpConsent, today: Day): Refus
   return today > lastDay ? refuse('HELP_ENDED') : null;
 };
 
-const whyNotThis = ({ scopes }: HelpConsent, { need, isOwnGain, isSigned }: HelpDeed): Refusal | null => {
+const whyNotThis = ({ scopes }: HelpConsent, { need, isOwnGain, isSigned, deedsToday }: HelpDeed): Refusal | null => {
   if (need === 'SELF' || need === 'NO_PERSON') return refuse('HELP_ONLY_SELF');
   if (!scopes.includes(need)) return refuse('HELP_OUT_OF_SCOPE', { scope: need });
   if (isOwnGain) return refuse('HELP_OWN_GAIN');
-  return isSigned ? refuse('HELP_OWN_HAND') : null;
+  if (isSigned) return refuse('HELP_OWN_HAND');
+  const max = HELPING.mostDeedsADay;
+  return need !== 'LOOK' && deedsToday >= max ? refuse('HELP_DEEDS_TODAY', { max }) : null;
 };
 
 /** May this be done by this helper in the person's name, at this moment. */

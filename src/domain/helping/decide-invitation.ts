@@ -1,4 +1,4 @@
-import type { Moment } from '../calendar';
+import type { Day, Moment } from '../calendar';
 import { accept, type Decision, refuse, refuseAt } from '../outcome';
 import { HELPING } from './helping-rules';
 import { decideHelpingMove, type HelpingPlace, type HelpingStage, openUntil } from './helping-stages';
@@ -14,6 +14,7 @@ interface Invitation {
   stage: HelpingStage;
   place: HelpingPlace;
   proposedAt: Moment;
+  lastDay: Day;
   wrongCodes: number;
 }
 
@@ -22,10 +23,10 @@ export const decideInvitation = (
   invitation: Invitation,
   { proof, isRight, now }: { proof: HelpProof; isRight: boolean; now: Moment },
 ): Decision<null> => {
-  const { stage, place, proposedAt, wrongCodes } = invitation;
+  const { stage, place, wrongCodes } = invitation;
   const isOpen = decideHelpingMove(stage, 'AGREE');
   if (!isOpen.ok) return isOpen;
-  if (now >= openUntil(proposedAt)) return refuse('HELP_EXPIRED');
+  if (now >= openUntil(invitation)) return refuse('HELP_EXPIRED');
   if (proof === 'MOCK_FACE') return place === 'BESIDE' ? accept(null) : refuseAt('by', 'HELP_CODE_WRONG');
   if (wrongCodes >= HELPING.mostWrongCodes) return refuseAt('by', 'HELP_CODE_BLOCKED');
   if (isRight) return accept(null);

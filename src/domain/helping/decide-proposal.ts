@@ -44,6 +44,8 @@ export interface ProposalFacts<T extends HelpPerson> {
   /** An invitation waits between the two, or a consent lives. */
   isOpen: boolean;
   askedToday: number;
+  /** How often today the helper named somebody who is not, or is no family. */
+  missesToday: number;
 }
 
 /** The last day that a consent asked for today may have. */
@@ -66,16 +68,20 @@ const whyNotTheTwo = <T extends HelpPerson>(relative: T, facts: ProposalFacts<T>
   return null;
 };
 
+/** Whether a name and a number go together is told of one's family alone: a stranger's gets the answer of nobody's. */
+const decideNamed = <T extends HelpPerson>({ relative: typed }: HelpAsked, facts: ProposalFacts<T>): Decision<T> => {
+  const { today, helper, relative, missesToday } = facts;
+  if (missesToday >= HELPING.mostMissesADay) return refuse('HELP_ASKED_TODAY', { max: HELPING.mostMissesADay });
+  const meant = decideRelative(typed, { today, sharer: helper, relative });
+  return !meant.ok && meant.code === 'NAME_ID_MISMATCH' ? refuse('HELP_NOT_FAMILY') : meant;
+};
+
 /** May this person be asked for a consent to be helped, and for which. */
 export const decideHelpProposal = <T extends HelpPerson>(
   asked: HelpAsked,
   facts: ProposalFacts<T>,
 ): Decision<{ relative: T; terms: HelpTerms }> => {
-  const meant = decideRelative(asked.relative, {
-    today: facts.today,
-    sharer: facts.helper,
-    relative: facts.relative,
-  });
+  const meant = decideNamed(asked, facts);
   if (!meant.ok) return meant;
   const why = whyNotTheTwo(meant.value, facts) ?? whyNotTheTerms(asked, facts.today);
   if (why) return why;

@@ -5,7 +5,14 @@ export const HELPING = {
   /** So long an invitation waits for its answer. */
   openHours: 24,
   mostWrongCodes: 5,
+  /** So many codes may be tried for a phone from one place, in so many minutes. */
+  mostPhoneGuesses: 5,
+  phoneGuessMinutes: 10,
   /** So often one helper may ask the same person on one day. */
   mostAskedADay: 3,
+  /** So often on one day one helper may name somebody in vain, whoever it is. */
+  mostMissesADay: 10,
+  /** So many deeds may be done by one consent on one day: the person hears of each by SMS. */
+  mostDeedsADay: 20,
   helperFromAge: 18,
 } as const;

@@ -17,7 +17,8 @@ export type HelpingStage = (typeof HELPING_STAGES)[number];
 export const HELPING_MOVES = ['AGREE', 'REFUSE', 'END', 'EXPIRE', 'LAPSE'] as const;
 export type HelpingMove = (typeof HELPING_MOVES)[number];
 
-export const HELPING_ENDERS = [...HELPING_SIDES, 'TIME'] as const;
+/** TIME: the last day is over. REGISTER: a death, or that the two are family no more. */
+export const HELPING_ENDERS = [...HELPING_SIDES, 'TIME', 'REGISTER'] as const;
 export type HelpingEnder = (typeof HELPING_ENDERS)[number];
 
 /** The allowed moves: from a stage, by a move, to a stage. What is not written here is refused. */
@@ -43,8 +44,12 @@ export const decideHelpingMove = (stage: HelpingStage, move: HelpingMove): Decis
   return next ? accept(next) : refuse(WHY_NOT[stage]);
 };
 
-/** Until when an invitation may be answered. */
-export const openUntil = (proposedAt: Moment): Moment => proposedAt + HELPING.openHours * (DAY_MS / 24);
+/** The moment at which the last day is over. */
+const endOf = (lastDay: Day): Moment => startOfDay(addDays(lastDay, 1));
+
+/** Until when an invitation may be answered: no longer than what it asks for would last. */
+export const openUntil = ({ proposedAt, lastDay }: { proposedAt: Moment; lastDay: Day }): Moment =>
+  Math.min(proposedAt + HELPING.openHours * (DAY_MS / 24), endOf(lastDay));
 
 /** What the calendar does to a helping, and at which moment; null: nothing any more. */
 export const dueHelpingMove = (helping: {
@@ -52,7 +57,7 @@ export const dueHelpingMove = (helping: {
   proposedAt: Moment;
   lastDay: Day;
 }): { move: 'EXPIRE' | 'LAPSE'; at: Moment } | null => {
-  if (helping.stage === 'PROPOSED') return { move: 'EXPIRE', at: openUntil(helping.proposedAt) };
-  if (helping.stage === 'AGREED') return { move: 'LAPSE', at: startOfDay(addDays(helping.lastDay, 1)) };
+  if (helping.stage === 'PROPOSED') return { move: 'EXPIRE', at: openUntil(helping) };
+  if (helping.stage === 'AGREED') return { move: 'LAPSE', at: endOf(helping.lastDay) };
   return null;
 };

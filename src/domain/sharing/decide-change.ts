@@ -47,6 +47,13 @@ const decideChangedUses = (
   return isSame ? uses : refuseAt('terms.uses', 'TERM_NOT_IN_REGION');
 };
 
+/** What is asked for is what stands: nothing would change. */
+export const isNoChange = (before: SharingTerms, asked: TermsChange): boolean =>
+  [...asked.uses].sort().join() === [...before.uses].sort().join() &&
+  asked.ceilingFen === before.ceilingFen &&
+  (asked.monthLimitFen ?? null) === (before.monthLimitFen ?? null) &&
+  asked.lastDay === before.lastDay;
+
 /** New terms for a living sharing (信息变更): only what the region lets one change; what stays as it was is not asked again. */
 export const decideChange = (
   region: RegionProfile,

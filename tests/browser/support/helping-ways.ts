@@ -32,7 +32,7 @@ export async function askToHelp(
   await look('whom');
   await leaveForm(page);
   await arriveAt(page, '要帮着办哪些事');
-  await press(page, '缴居民医保费', 'checkbox');
+  await press(page, '缴居民医保费、长护险费', 'checkbox');
   await press(page, '下一步');
   if (!(await isAskedInParts(page))) await page.getByText('请填一个大于零的钱数。').first().waitFor();
   await write(page, '一共最多缴多少（元）', '400');
