@@ -11,6 +11,7 @@ import { endWords } from './regions/region-copy';
 import { dayWords, inOneBreath, momentWords } from './wording';
 
 const STAGE_WORDS: Readonly<Record<Exclude<SharingStage, 'ENDED'>, string>> = {
+  PROPOSED: '等亲属同意',
   APPLIED: '已申请',
   ACCEPTED: '已受理',
   SCHEDULED: '未生效',
@@ -18,6 +19,7 @@ const STAGE_WORDS: Readonly<Record<Exclude<SharingStage, 'ENDED'>, string>> = {
   ENDING: '今晚解除',
   WITHDRAWN: '已撤销',
   REFUSED: '没有通过',
+  NOT_AGREED: '没有办成',
 };
 
 /** What ended by itself: its last day passed, or an insurance or a registered relation is over. */
@@ -48,6 +50,8 @@ export const EVENT_WORDS: Readonly<Record<SharingEvent, string>> = {
   FINISH: '解除',
   LAPSE: '到期解除',
   BREAK: '自动解除',
+  AGREE: '亲属同意',
+  DECLINE: '没有同意',
 };
 
 /** The terms of a sharing, each with its name. */
@@ -90,7 +94,7 @@ export const wholePeriodInWords = (sharing: Sharing): string => {
 };
 
 /** What the bureau will do by itself next, and when; null where nothing is due. */
-export const dueInWords = ({ due }: Pick<Sharing, 'due'>): string | null => {
+export const dueInWords = ({ due, stage }: Pick<Sharing, 'due' | 'stage'>): string | null => {
   if (!due) return null;
   switch (due.move) {
     case 'ACCEPT':
@@ -100,6 +104,7 @@ export const dueInWords = ({ due }: Pick<Sharing, 'due'>): string | null => {
     case 'BEGIN':
       return `${momentWords(due.at)} 生效`;
     case 'LAPSE':
+      return `${momentWords(due.at)} ${stage === 'PROPOSED' ? '以前没有答复就失效' : '自动解除'}`;
     case 'FINISH':
     case 'BREAK':
       return `${momentWords(due.at)} 自动解除`;
