@@ -30,7 +30,13 @@ const OVER_BY_ITSELF: Readonly<Record<Exclude<SharingEnder, SharingSide>, string
 };
 
 /** Where a sharing stands, in a word; of one that somebody ended, the region's own. */
-export const stageInWords = ({ stage, ended, region }: Pick<Sharing, 'stage' | 'ended' | 'region'>): string => {
+export const stageInWords = ({
+  stage,
+  ended,
+  region,
+  side,
+}: Pick<Sharing, 'stage' | 'ended' | 'region'> & Partial<Pick<Sharing, 'side'>>): string => {
+  if (stage === 'PROPOSED' && side === 'BENEFICIARY') return '等您答复';
   if (stage !== 'ENDED') return STAGE_WORDS[stage];
   const by = ended?.by ?? 'SHARER';
   if (by !== 'SHARER' && by !== 'BENEFICIARY') return OVER_BY_ITSELF[by];
@@ -104,7 +110,7 @@ export const dueInWords = ({ due, stage }: Pick<Sharing, 'due' | 'stage'>): stri
     case 'BEGIN':
       return `${momentWords(due.at)} 生效`;
     case 'LAPSE':
-      return `${momentWords(due.at)} ${stage === 'PROPOSED' ? '以前没有答复就失效' : '自动解除'}`;
+      return stage === 'PROPOSED' ? `${momentWords(due.at)} 以前不答复就失效` : `${momentWords(due.at)} 自动解除`;
     case 'FINISH':
     case 'BREAK':
       return `${momentWords(due.at)} 自动解除`;

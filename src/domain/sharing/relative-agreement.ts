@@ -5,18 +5,13 @@ import { FACE_FROM_AGE } from '../person/of-age';
 import type { RegionProfile } from '../region/region-profile';
 import { type CaseFacts, whyNotCompleted } from './decide-completion';
 
-interface AgreementPolicy {
-  /** How long a sharing waits for the relative. */
-  days: number;
-  /** How often a day one sharer may ask one relative, whatever became of it. */
-  asksPerDay: number;
-  assumed: readonly string[];
-}
+/**
+ * 「先请亲属本人同意」, offered in every region and asked for by none: how long it waits for the relative, and how often a day
+ * one sharer may ask one relative in vain. Assumptions: policy-sources.md#agreement-days, policy-sources.md#agreement-asks
+ */
+export const AGREEMENT = { days: 7, asksPerDay: 3 } as const;
 
-/** 「先请亲属本人同意」: offered in every region, asked for by none, so every value is ours. policy-sources.md#agreement */
-export const AGREEMENT: AgreementPolicy = { days: 7, asksPerDay: 3, assumed: ['days', 'asksPerDay'] };
-
-/** Where a relative is authorised they may be asked first; where money is moved to them there is nothing to agree to. */
+/** Where a relative is authorised they may be asked first; where money is moved to them there is nothing to agree to. policy-sources.md#agreement */
 export const offersAgreement = ({ flows }: Pick<RegionProfile, 'flows'>): boolean => flows.share === 'AUTHORISE';
 
 /** Who is under 16 does not agree alone, as they show no face alone. policy-sources.md#agreement-who */

@@ -15,6 +15,7 @@ import type { Person } from '@/frames/signed-in';
 import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
+import { AgreementWaiting } from './agreement-waiting';
 import { ApplicationWaiting } from './application-waiting';
 import { PremiumDue } from './premium-due';
 import { QuotaWaiting } from './quota-waiting';
@@ -107,6 +108,7 @@ export function PersonHome({ isInSight, ...person }: Person & { isInSight: boole
       <WalletWaiting />
       <QuotaWaiting />
       {me.personalAccount && <ApplicationWaiting />}
+      <AgreementWaiting />
       <ToLookAt />
       <RunningCases />
       {me.personalAccount ? (
