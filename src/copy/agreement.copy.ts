@@ -10,20 +10,20 @@ interface AnswerWords {
   word: string;
 }
 
-/** A sharing that waits until the relative agrees themself (先请亲属本人同意). */
+/** A sharing that waits until the relative agrees themself. */
 export const agreementWords = {
   ask: {
-    label: '先请亲属本人同意',
-    hint: `选了以后，亲属会收到短信。${AGREEMENT.days} 天内同意才生效，不同意或不答复就不办。`,
+    label: (relative: string) => `先请${relative}本人同意`,
+    hint: `选了以后，对方会收到短信。${AGREEMENT.days} 天内同意才生效，不同意或不答复就不办。`,
     repair: '返回核对',
   },
   asked: {
-    word: '已请亲属同意',
+    word: '已请对方同意',
     sentence: (name: string) => `${name}同意以后，就可以用您的账户。现在还没有生效。`,
-    next: `亲属会收到短信，请提醒他登录答复。${AGREEMENT.days} 天不答复就失效。没有答复以前，可以撤销。`,
+    next: `对方会收到短信，请提醒他登录答复。${AGREEMENT.days} 天不答复就失效。没有答复以前，可以撤销。`,
   },
   look: '去看告知书，再答复',
-  agreement: '亲属同意时间',
+  agreement: { SHARER: '对方同意时间', BENEFICIARY: '您同意的时间' },
   read: {
     title: '告知书',
     waitingFor: '正在读取告知书',

@@ -48,7 +48,7 @@ export const sharingLifeWords = {
 /** A sharing that waits for the relative, and one that came to nothing. */
 const agreementWords = {
   waits: {
-    SHARER: '正在等亲属同意，现在还不能用。',
+    SHARER: '正在等对方同意，现在还不能用。',
     BENEFICIARY: '正在等您答复，现在还不能用。',
   },
   over: {

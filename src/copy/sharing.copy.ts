@@ -11,7 +11,7 @@ import { endWords } from './regions/region-copy';
 import { dayWords, inOneBreath, momentWords } from './wording';
 
 const STAGE_WORDS: Readonly<Record<Exclude<SharingStage, 'ENDED'>, string>> = {
-  PROPOSED: '等亲属同意',
+  PROPOSED: '等对方同意',
   APPLIED: '已申请',
   ACCEPTED: '已受理',
   SCHEDULED: '未生效',
@@ -56,7 +56,7 @@ export const EVENT_WORDS: Readonly<Record<SharingEvent, string>> = {
   FINISH: '解除',
   LAPSE: '到期解除',
   BREAK: '自动解除',
-  AGREE: '亲属同意',
+  AGREE: '本人同意',
   DECLINE: '没有同意',
 };
 

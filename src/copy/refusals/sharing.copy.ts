@@ -30,18 +30,18 @@ export const CONSENT_AND_STAGES_REFUSALS = {
         ? '亲属没有登记手机号，自己登录不了，没有办理。'
         : '亲属没满 16 岁，不能自己同意，没有办理。',
     now: (params: Params) =>
-      params.why === 'NO_PHONE' ? '请亲属先到医保大厅登记手机号。' : '请去掉“先请亲属本人同意”，再提交。',
+      params.why === 'NO_PHONE' ? '请亲属先到医保大厅登记手机号。' : '请去掉“先请本人同意”，再提交。',
   },
   RELATIVE_MUST_BE_ASKED: {
     happened: '上次请亲属同意，没有办成，这次没有直接办理。',
-    now: '请选“先请亲属本人同意”，再提交。',
+    now: '请选“先请本人同意”，再提交。',
   },
   AGREEMENT_WAITING: { happened: '亲属还没有答复，没有改动。', now: '请等亲属登录答复；不想办了，可以撤销。' },
   AGREEMENT_ANSWERED: { happened: '这份共济已经同意过了，没有再办。', now: '不想再共济，可以解绑。' },
-  AGREEMENT_OVER: { happened: '这份共济没有办成，不能再答复。', now: '还需要的，请共济人重新申请。' },
+  AGREEMENT_OVER: { happened: '这份共济没有办成，不能再答复。', now: '还需要的，请对方重新申请。' },
   AGREEMENT_FAILS: {
     happened: (params: Params) => AGREEMENT_FAILS_WORDS[textIn(params, 'why', 'RELATION') as CaseRefusal],
-    now: '请先和对方商量；弄不清的，到医保大厅核对。',
+    now: '请先和对方商量，改好以后再来同意。',
   },
   SHARING_NOT_BEGUN: { happened: '这份共济还没有生效，没有扣共济账户的钱。', now: '请等到开始的那一天再用。' },
   SHARING_ENDING: { happened: '已经申请解绑，今晚 24 点生效，没有改动。', now: '今天以内还能使用，不用再办。' },

@@ -22,15 +22,17 @@ interface Props {
   profile: RegionProfile;
   draft: AddRelativeDraft;
   today: Day;
+  /** As the region calls them. */
+  relative: string;
 }
 
 /** One quiet choice: the relative is asked before it begins. */
-export function AskFirst({ profile, draft, today }: Props) {
+export function AskFirst({ profile, draft, today, relative }: Props) {
   if (!isOffered(profile, draft, today) && !draft.asksRelative) return null;
   return (
     <Card>
       <TickRow
-        label={say.label}
+        label={say.label(relative)}
         isTicked={draft.asksRelative}
         onChange={(asksRelative) => addRelative.fill({ asksRelative })}
       />

@@ -69,7 +69,7 @@ export default signedIn(
             />
           </Card>
         )}
-        <AskFirst profile={profile} draft={draft} today={me.today} />
+        <AskFirst profile={profile} draft={draft} today={me.today} relative={words.relative} />
         <Card kind='tint' title={check.money}>
           <Lines lines={moneyLines(profile, termsIn(profile, draft), words)} />
         </Card>

@@ -22,7 +22,7 @@ export function ConsentCard({
     { question: say.pledge, answer: pledgeVersion === null ? say.noPledge : versionInWords(pledgeVersion) },
     ...(signedBy ? [{ question: say.signature, answer: say.signed[signedBy] }] : []),
     { question: say.givenAt, answer: momentWords(givenAt) },
-    ...(agreement ? [{ question: agreementWords.agreement, answer: momentWords(agreement.givenAt) }] : []),
+    ...(agreement ? [{ question: agreementWords.agreement[side], answer: momentWords(agreement.givenAt) }] : []),
     { question: say.basis, answer: say.bases[basis] },
     ...(throughEmployer === null
       ? []
