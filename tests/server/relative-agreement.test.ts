@@ -56,7 +56,7 @@ test('it waits and pays nothing until the relative agrees; then it pays, and the
     ),
   );
   expect(kept).toMatchObject({ hash: notice.hash, kind: 'SHARING_RELATIVE_NOTICE', channel: 'PROGRAM' });
-  expect((await settleMother(bureau.call)).body.othersFen).toBe(6_000);
+  expect((await settleMother(bureau.call)).body.cashFen).toBe(0);
   expect((await told(MOTHER.phone)).join('\n')).toMatch(/想让您用其个人账户，请在 7 天内登录[\s\S]*您同意了/);
   expect((await told(DAUGHTER.phone)).at(-1)).toContain('同意了您的家庭共济，自 2026-11-22 起生效');
 });
