@@ -15,6 +15,7 @@ import { JIANGSU_SHARING_PLEDGE } from './jiangsu-sharing-pledge';
 import { NINGBO_NETWORK_SHARING_NOTICE } from './ningbo-network-sharing-notice';
 import { NINGBO_SHARING_NOTICE } from './ningbo-sharing-notice';
 import { hashOf, type NoticeText } from './notice-text';
+import { RELATIVE_AGREEMENT_NOTICE } from './relative-agreement-notice';
 import { SHAANXI_SHARING_NOTICE } from './shaanxi-sharing-notice';
 import { SHAANXI_SHARING_PLEDGE } from './shaanxi-sharing-pledge';
 import { SHANDONG_SHARING_NOTICE } from './shandong-sharing-notice';
@@ -50,6 +51,7 @@ export const ALL_NOTICES: readonly NoticeText[] = [
   ...CROSS_PROVINCE_NOTICE,
   ...CROSS_PROVINCE_RELATIVE_NOTICE,
   HELP_NOTICE,
+  RELATIVE_AGREEMENT_NOTICE,
 ];
 
 export const publishAll = async (tx: Query): Promise<void> => {

@@ -1,5 +1,7 @@
 import {
+  agreeToSharingRequestSchema,
   changeSharingTermsRequestSchema,
+  declineSharingRequestSchema,
   endSharingRequestSchema,
   sharingListSchema,
   sharingSchema,
@@ -8,6 +10,7 @@ import {
 } from '@/contract/sharing.contract';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { whyFaceClosed } from '../http/mock-face';
+import { agreeToSharing, declineSharing } from '../use-cases/answer-sharing';
 import { changeSharingTerms } from '../use-cases/change-sharing-terms';
 import { endSharing } from '../use-cases/end-sharing';
 import { listSharings, readSharing } from '../use-cases/read-sharings';
@@ -40,5 +43,15 @@ export const SHARING_DOORS: readonly Door[] = [
     'withdrawSharing',
     { params: idParamsSchema, body: withdrawSharingRequestSchema, answer: sharingSchema },
     ({ tx, now, callerId, params }) => withdrawSharing(tx, now, callerId, params.id),
+  ),
+  commandDoor(
+    'agreeToSharing',
+    { params: idParamsSchema, body: agreeToSharingRequestSchema, answer: sharingSchema },
+    ({ tx, now, callerId, params, body }) => agreeToSharing(tx, now, callerId, params.id, body),
+  ),
+  commandDoor(
+    'declineSharing',
+    { params: idParamsSchema, body: declineSharingRequestSchema, answer: sharingSchema },
+    ({ tx, now, callerId, params }) => declineSharing(tx, now, callerId, params.id),
   ),
 ];

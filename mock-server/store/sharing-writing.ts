@@ -80,7 +80,7 @@ export const moveSharing = async (tx: Query, row: SharingRow, moved: SharingMove
   const { id, since, endedAt, endedBy, refusedFor, terms } = after;
   await tx.run(
     `UPDATE sharing SET stage = :stage, stage_since = :since, due_at = :dueAt, ended_at = :endedAt, ended_by = :endedBy, refused_for = :refusedFor,
-       uses = :uses, ceiling_fen = :ceilingFen, month_limit_fen = :monthLimitFen, last_day = :lastDay
+       uses = :uses, ceiling_fen = :ceilingFen, month_limit_fen = :monthLimitFen, first_day = :firstDay, last_day = :lastDay
      WHERE id = :id`,
     {
       id,
@@ -93,10 +93,16 @@ export const moveSharing = async (tx: Query, row: SharingRow, moved: SharingMove
       uses: JSON.stringify(terms.uses),
       ceilingFen: terms.ceilingFen,
       monthLimitFen: terms.monthLimitFen ?? null,
+      firstDay: terms.firstDay,
       lastDay: terms.lastDay,
     },
   );
   await appendEvent(tx, id, moved);
   if (unlinksFamilyCode(stage)) await markLinkEnded(tx, id, at);
   return { ...after, dueAt };
+};
+
+/** The relative's own consent, beside the sharer's. */
+export const setAgreement = async (tx: Query, id: string, consentId: string): Promise<void> => {
+  await tx.run('UPDATE sharing SET agreement_id = :consentId WHERE id = :id', { id, consentId });
 };

@@ -36,6 +36,9 @@ export interface SharingRow {
   pledgeVersion: string | null;
   signedBy: 'DRAWN' | 'TYPED' | 'PAPER' | null;
   givenAt: Moment;
+  /** The relative's own consent; null: they gave none. */
+  agreedVersion: string | null;
+  agreedAt: Moment | null;
 }
 
 interface TermColumns {
@@ -52,11 +55,13 @@ const SHARING = `
     s.kinship, s.region, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", s.first_day AS "firstDay", s.last_day AS "lastDay",
     s.stage, s.asked_at AS "askedAt", s.stage_since AS "since", s.due_at AS "dueAt", s.ended_at AS "endedAt",
     s.ended_by AS "endedBy", s.refused_for AS "refusedFor", s.basis, c.notice_version AS "noticeVersion", c.pledge_version AS "pledgeVersion",
-    c.signed_by AS "signedBy", c.given_at AS "givenAt"
+    c.signed_by AS "signedBy", c.given_at AS "givenAt",
+    a.notice_version AS "agreedVersion", a.given_at AS "agreedAt"
   FROM sharing s
   JOIN person sp ON sp.id = s.sharer_id
   JOIN person bp ON bp.id = s.beneficiary_id
-  JOIN consent c ON c.id = s.consent_id`;
+  JOIN consent c ON c.id = s.consent_id
+  LEFT JOIN consent a ON a.id = s.agreement_id`;
 
 const LIVE = `s.stage NOT IN (${OVER})`;
 
@@ -124,4 +129,33 @@ export const hasEndedSharing = async (q: Query, beneficiaryId: string): Promise<
     { beneficiaryId },
   );
   return row !== undefined;
+};
+
+/** How often since a moment this sharer asked this relative, and nothing came of it. */
+export const askedInVainSince = async (
+  q: Query,
+  sharerId: string,
+  beneficiaryId: string,
+  since: Moment,
+): Promise<number> => {
+  const row = await q.one<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM sharing
+     WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND asked_at >= :since AND stage IN ('NOT_AGREED', 'WITHDRAWN')`,
+    { sharerId, beneficiaryId, since },
+  );
+  return row?.count ?? 0;
+};
+
+/** Where the newest sharing of these two stands that the sharer did not take back; null: there was none. */
+export const lastStageBetween = async (
+  q: Query,
+  sharerId: string,
+  beneficiaryId: string,
+): Promise<SharingStage | null> => {
+  const row = await q.one<{ stage: SharingStage }>(
+    `SELECT stage FROM sharing WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND stage <> 'WITHDRAWN'
+     ORDER BY asked_at DESC, rowid DESC LIMIT 1`,
+    { sharerId, beneficiaryId },
+  );
+  return row?.stage ?? null;
 };

@@ -7,6 +7,7 @@ import type { Query } from '../store/store';
 import { completeCase } from './complete-case';
 import type { DueEffect } from './due-effect';
 import { linkFamilyCode } from './link-family-code';
+import { tellNotAgreed } from './tell-agreement';
 import { tellEnded } from './tell-beneficiary';
 
 /** The bureau's own next move of one sharing, dated at the moment it was due. */
@@ -20,7 +21,7 @@ const advanceSharing = async (tx: Query, id: string): Promise<void> => {
     due.move === 'COMPLETE'
       ? await completeCase(tx, row, due.at)
       : await moveSharing(tx, row, { move: due.move, by: 'BUREAU', at: due.at, stage: next });
-  if (due.move === 'LAPSE') await tellEnded(tx, moved, due.at);
+  if (due.move === 'LAPSE') await (stage === 'PROPOSED' ? tellNotAgreed : tellEnded)(tx, moved, due.at);
   await linkFamilyCode(tx, moved, due.at);
 };
 

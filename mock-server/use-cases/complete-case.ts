@@ -1,7 +1,7 @@
 import { dayOf, type Moment } from '@/domain/calendar';
 import { maskName } from '@/domain/person/masking';
 import { REGIONS } from '@/domain/region/regions';
-import { type CaseRefusal, whyNotCompleted } from '@/domain/sharing/decide-completion';
+import { type CaseFacts, type CaseRefusal, whyNotCompleted } from '@/domain/sharing/decide-completion';
 import { STAGE_TABLE } from '@/domain/sharing/stages';
 import { personOf } from '../store/people';
 import { moveSharing } from '../store/sharing-writing';
@@ -10,16 +10,17 @@ import type { Query } from '../store/store';
 import { gatherRelation, withSex } from './gather-relation';
 import { tell } from './tell-beneficiary';
 
-const whyNot = async (tx: Query, row: SharingRow, at: Moment): Promise<CaseRefusal | null> => {
+/** A sharing as it was asked for, and its two people as they stand now. */
+export const gatherCase = async (tx: Query, row: SharingRow, at: Moment): Promise<CaseFacts> => {
   const { sharerId, beneficiaryId, region, kinship } = row;
-  return whyNotCompleted({
+  return {
     today: dayOf(at),
     region: REGIONS[region],
     kinship,
     sharer: withSex(await personOf(tx, sharerId)),
     relative: withSex(await personOf(tx, beneficiaryId)),
     ...(await gatherRelation(tx, sharerId, { id: beneficiaryId })),
-  });
+  };
 };
 
 const WHY: Readonly<Record<CaseRefusal, { sharer: string; relative: string }>> = {
@@ -51,7 +52,7 @@ const tellCompleted = (tx: Query, { sharerId, beneficiaryName, terms }: SharingR
 
 /** 办结: the law looks at the case once more; what it would no longer grant is refused by the office. policy-sources.md#case-again */
 export const completeCase = async (tx: Query, row: SharingRow, at: Moment): Promise<SharingRow> => {
-  const why = await whyNot(tx, row, at);
+  const why = whyNotCompleted(await gatherCase(tx, row, at));
   const move = why === null ? 'COMPLETE' : 'REFUSE';
   const stage = STAGE_TABLE[row.stage][move];
   if (!stage) throw new Error(`A case in stage ${row.stage} is not completed.`);

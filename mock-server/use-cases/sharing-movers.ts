@@ -1,9 +1,16 @@
 import type { RegionProfile, SharingSide } from '@/domain/region/region-profile';
 import { decideMove, SHARING_MOVES, type SharingMove, type SharingStage } from '@/domain/sharing/stages';
 
-/** Which sides may make a move: terms and withdrawal are the sharer's own, who may end it is the region's rule. */
+const MOVERS: Readonly<Record<Exclude<SharingMove, 'END'>, readonly SharingSide[]>> = {
+  CHANGE_TERMS: ['SHARER'],
+  WITHDRAW: ['SHARER'],
+  AGREE: ['BENEFICIARY'],
+  DECLINE: ['BENEFICIARY'],
+};
+
+/** Which sides may make a move: terms and withdrawal are the sharer's own, the answer the relative's, who may end it is the region's rule. */
 export const moversOf = (move: SharingMove, region: RegionProfile): readonly SharingSide[] =>
-  move === 'END' ? region.sharing.endedBy : ['SHARER'];
+  move === 'END' ? region.sharing.endedBy : MOVERS[move];
 
 /** What one side may do to a sharing now. */
 export const movesFor = (side: SharingSide, stage: SharingStage, region: RegionProfile): SharingMove[] =>

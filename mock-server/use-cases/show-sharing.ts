@@ -3,6 +3,7 @@ import { maskIdNumber } from '@/domain/person/masking';
 import type { SharingSide } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { dueMove } from '@/domain/sharing/due-moves';
+import type { SharingEvent } from '@/domain/sharing/stages';
 import { momentText } from '../clock';
 import { employerOfSharing } from '../store/employers';
 import { familyCodeBetween } from '../store/family-codes';
@@ -19,6 +20,10 @@ const dueOf = ({ stage, since, askedAt, terms }: SharingRow): Sharing['due'] => 
   const due = dueMove({ stage, since, askedAt, firstDay: terms.firstDay, lastDay: terms.lastDay });
   return due && { move: due.move, at: momentText(due.at) };
 };
+
+/** A no of the relative is told to the sharer as no answer is: that it did not come about. policy-sources.md#agreement-told */
+const moveTold = (move: SharingEvent, side: SharingSide): SharingEvent =>
+  move === 'DECLINE' && side === 'SHARER' ? 'LAPSE' : move;
 
 /** A sharing as one of its two people sees it, with what happened to it and what will. */
 export const showSharing = async (q: Query, row: SharingRow, readerId: string): Promise<Sharing> => {
@@ -37,7 +42,7 @@ export const showSharing = async (q: Query, row: SharingRow, readerId: string): 
     startedAt: momentText(row.askedAt),
     ended: row.endedAt !== null && row.endedBy !== null ? { at: momentText(row.endedAt), by: row.endedBy } : null,
     refusedFor: row.refusedFor,
-    history: history.map(({ move, at }) => ({ move, at: momentText(at) })),
+    history: history.map(({ move, at }) => ({ move: moveTold(move, side), at: momentText(at) })),
     due: dueOf(row),
     basis: row.basis,
     consent: {
@@ -46,6 +51,10 @@ export const showSharing = async (q: Query, row: SharingRow, readerId: string): 
       signedBy: row.signedBy,
       givenAt: momentText(row.givenAt),
     },
+    agreement:
+      row.agreedVersion !== null && row.agreedAt !== null
+        ? { noticeVersion: row.agreedVersion, givenAt: momentText(row.agreedAt) }
+        : null,
     throughEmployer: await employerOfSharing(q, row.id),
     atHalls: (await hallDeedsOfSharing(q, row.id)).map(({ matter, hallName, at, proxyName }) => ({
       matter,

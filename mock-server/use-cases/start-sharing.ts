@@ -21,9 +21,11 @@ import { findPersonByIdNumber, personOf } from '../store/people';
 import { insertSharing } from '../store/sharing-writing';
 import { hasLeft, liveSharingsBy, liveSharingsFor, type SharingRow, sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
+import { gatherAsked } from './gather-asked';
 import { gatherRelation, withSex } from './gather-relation';
 import { linkFamilyCode } from './link-family-code';
 import { showSharing } from './show-sharing';
+import { tellAsked } from './tell-agreement';
 import { tellBound } from './tell-beneficiary';
 
 /** The texts a sharer of a region agrees to on a day. */
@@ -50,7 +52,8 @@ const gatherFacts = async (
       ...withSex(sharer),
       sharedMoneyFen: (await balanceOf(tx, sharedAccountOf(sharerId, region))) ?? 0,
     },
-    relative: relative && withSex(relative),
+    relative: relative && { ...withSex(relative), hasPhone: relative.phone !== null },
+    ...(await gatherAsked(tx, today, sharerId, relative?.id ?? null)),
     ...(await gatherRelation(tx, sharerId, relative)),
     boundRelatives: live.map(({ beneficiaryId, beneficiaryName, kinship, beneficiaryIdNumber }) => ({
       id: beneficiaryId,
@@ -71,7 +74,7 @@ const keep = async (
   now: Moment,
   facts: NewSharingFacts,
   sharing: NewSharing,
-  channel: ConsentChannel,
+  { channel, asksRelative }: { channel: ConsentChannel; asksRelative: boolean },
 ): Promise<string> => {
   const id = newId();
   const consentId = newId();
@@ -85,7 +88,7 @@ const keep = async (
     kinship: sharing.kinship,
     region,
     terms: sharing.terms,
-    stage: firstStage(facts.region, sharing.terms.firstDay, facts.today),
+    stage: asksRelative ? 'PROPOSED' : firstStage(facts.region, sharing.terms.firstDay, facts.today),
     askedAt: now,
     basis: sharing.basis,
     consentId,
@@ -104,8 +107,9 @@ export const beginSharing = async (
   const facts = await gatherFacts(tx, dayOf(now), sharerId, claim);
   const decided = decideNewSharing(claim, facts);
   if (!decided.ok) return decided;
-  const begun = await sharingOf(tx, await keep(tx, now, facts, decided.value, channel));
-  await tellBound(tx, begun, now);
+  const how = { channel, asksRelative: claim.askRelative === true };
+  const begun = await sharingOf(tx, await keep(tx, now, facts, decided.value, how));
+  await (begun.stage === 'PROPOSED' ? tellAsked : tellBound)(tx, begun, now);
   await linkFamilyCode(tx, begun, now);
   return accept(begun);
 };

@@ -5,8 +5,9 @@ import { moveSharing } from '../store/sharing-writing';
 import type { Query } from '../store/store';
 import { findMove } from './find-move';
 import { showSharing } from './show-sharing';
+import { tellTakenBack } from './tell-agreement';
 
-/** 撤销: the sharer takes an application back while it is not completed. policy-sources.md#zhejiang-withdraw */
+/** 撤销: the sharer takes an application back while it is not completed, or not agreed to. policy-sources.md#zhejiang-withdraw */
 export const withdrawSharing = async (
   tx: Query,
   now: Moment,
@@ -17,5 +18,6 @@ export const withdrawSharing = async (
   if (!found.ok) return found;
   const { row, side, stage } = found.value;
   const moved = await moveSharing(tx, row, { move: 'WITHDRAW', by: side, at: now, stage });
+  if (row.stage === 'PROPOSED') await tellTakenBack(tx, moved, now);
   return accept(await showSharing(tx, moved, personId));
 };

@@ -1,4 +1,10 @@
-import type { ChangeSharingTermsRequest, Sharing, SharingList, StartSharingRequest } from '@/contract/sharing.contract';
+import type {
+  AgreeToSharingRequest,
+  ChangeSharingTermsRequest,
+  Sharing,
+  SharingList,
+  StartSharingRequest,
+} from '@/contract/sharing.contract';
 import type { Answer } from './answer';
 import { ask } from './ask';
 
@@ -20,3 +26,10 @@ export const endSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
 
 export const withdrawSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
   ask('withdrawSharing', { path: { id }, body: {}, key });
+
+/** The relative's own answer, where they were asked before the sharing begins. */
+export const agreeToSharing = (id: string, body: AgreeToSharingRequest, key: string): Promise<Answer<Sharing>> =>
+  ask('agreeToSharing', { path: { id }, body, key });
+
+export const declineSharing = (id: string, key: string): Promise<Answer<Sharing>> =>
+  ask('declineSharing', { path: { id }, body: {}, key });

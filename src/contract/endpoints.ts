@@ -27,6 +27,8 @@ export const ENDPOINTS = {
   changeSharingTerms: { method: 'PUT', path: '/v1/sharings/{id}', caller: 'PERSON' },
   endSharing: { method: 'POST', path: '/v1/sharings/{id}/termination', caller: 'PERSON' },
   withdrawSharing: { method: 'POST', path: '/v1/sharings/{id}/withdrawal', caller: 'PERSON' },
+  agreeToSharing: { method: 'POST', path: '/v1/sharings/{id}/agreement', caller: 'PERSON' },
+  declineSharing: { method: 'POST', path: '/v1/sharings/{id}/refusal', caller: 'PERSON' },
   proposeCrossProvinceSharing: { method: 'POST', path: '/v1/cross-province-sharings', caller: 'PERSON' },
   listCrossProvinceSharings: { method: 'GET', path: '/v1/cross-province-sharings', caller: 'PERSON' },
   readCrossProvinceSharing: { method: 'GET', path: '/v1/cross-province-sharings/{id}', caller: 'PERSON' },

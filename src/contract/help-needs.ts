@@ -21,6 +21,8 @@ export const HELP_NEEDS = {
   changeSharingTerms: 'BIND',
   endSharing: 'UNBIND',
   withdrawSharing: 'BIND',
+  agreeToSharing: 'SELF',
+  declineSharing: 'SELF',
   proposeCrossProvinceSharing: 'SELF',
   listCrossProvinceSharings: 'LOOK',
   readCrossProvinceSharing: 'LOOK',

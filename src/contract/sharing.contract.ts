@@ -51,6 +51,8 @@ export const startSharingRequestSchema = z.strictObject({
   consent: agreedInProgramSchema,
   /** The relative showed their face where the region asks for it; the sandbox knows only a mock of it. */
   memberFace: z.literal('MOCK').optional(),
+  /** It waits until the relative agrees themself. */
+  askRelative: z.literal(true).optional(),
 });
 export type StartSharingRequest = z.infer<typeof startSharingRequestSchema>;
 
@@ -61,6 +63,12 @@ export type ChangeSharingTermsRequest = z.infer<typeof changeSharingTermsRequest
 export const endSharingRequestSchema = z.strictObject({});
 
 export const withdrawSharingRequestSchema = z.strictObject({});
+
+/** The relative's own yes, after the notice. */
+export const agreeToSharingRequestSchema = z.strictObject({ consent: z.strictObject({ notice: textSeenSchema }) });
+export type AgreeToSharingRequest = z.infer<typeof agreeToSharingRequestSchema>;
+
+export const declineSharingRequestSchema = z.strictObject({});
 
 /** What the sharer allows, as it holds. */
 export const sharingTermsSchema = z.strictObject({
@@ -100,6 +108,8 @@ export const sharingSchema = z.strictObject({
     signedBy: z.enum(['DRAWN', 'TYPED', 'PAPER']).nullable(),
     givenAt: momentSchema,
   }),
+  /** The relative's own consent, where they were asked before it began; null: they did not agree, or nobody asked. */
+  agreement: z.strictObject({ noticeVersion: z.string(), givenAt: momentSchema }).nullable(),
   /** What a hall did to it, oldest first; `proxy`: who stood there for the person. */
   /** The employer that handed it in, before the sharer confirmed it; null: the sharer asked for it. */
   throughEmployer: z.string().nullable(),

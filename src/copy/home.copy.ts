@@ -28,6 +28,7 @@ export const homeWords = {
   askRelative: '请有职工医保的近亲属，在他的手机上添加您。',
   pay: '去缴费',
   running: '正在办理',
+  answerWanted: '有亲属在等您答复',
   walletWaiting: {
     title: '医保钱包里有钱等您接受',
     from: (who: string, amountFen: Fen) => `${who}转来 ${yuan(amountFen)}。`,

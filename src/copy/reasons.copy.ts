@@ -42,6 +42,7 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
   ASKING: '一天能提几次',
   LIFE: '共济在有效期里才能用',
   WHO_MAY: '这一步归谁办',
+  AGREEMENT: '亲属先同意再生效',
   CASE: '申请要等办结',
   ENDING: '解绑什么时候生效',
   REGION_TERMS: '当地没有这一项',

@@ -40,6 +40,7 @@ export const RULE_WHYS: Readonly<Record<Rule, string>> = {
   ASKING: '一天提太多次会打扰对方，所以有次数。',
   LIFE: '从开始那天起，到结束那天止，中间才能付钱。',
   WHO_MAY: '出钱的人管自己的钱，用钱的人管自己的事。',
+  AGREEMENT: '钱给谁用，可以先请那个人点头。7 天不答复就失效。',
   CASE: '当地按申请来办：先受理，再办结。办结才有用。',
   ENDING: '有的地方，当天办的到第二天零点才解绑。',
   REGION_TERMS: '各地能自己定的项目不一样。',

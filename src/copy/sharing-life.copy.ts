@@ -45,6 +45,18 @@ export const sharingLifeWords = {
   },
 } as const;
 
+/** A sharing that waits for the relative, and one that came to nothing. */
+const agreementWords = {
+  waits: {
+    SHARER: '正在等对方同意，现在还不能用。',
+    BENEFICIARY: '正在等您答复，现在还不能用。',
+  },
+  over: {
+    SHARER: '这份共济没有办成，没有生效过。',
+    BENEFICIARY: '这份共济没有生效过，不用再办。',
+  },
+} as const;
+
 /** What the sharing means to the reader now, in one sentence. */
 export const meansNow = ({
   side,
@@ -55,6 +67,8 @@ export const meansNow = ({
 }: Pick<Sharing, 'side' | 'stage' | 'terms' | 'refusedFor' | 'other'>): string => {
   const means = (isActive: boolean) => oneRelativeWords.overview.means(side, isActive, maskName(other.name));
   switch (stage) {
+    case 'PROPOSED':
+      return agreementWords.waits[side];
     case 'APPLIED':
     case 'ACCEPTED':
       return '申请还没有办结，现在还不能用。';
@@ -65,6 +79,8 @@ export const meansNow = ({
       return means(true);
     case 'WITHDRAWN':
       return '申请已经撤销，没有生效过。';
+    case 'NOT_AGREED':
+      return agreementWords.over[side];
     case 'REFUSED':
       return refusedInWords(side, refusedFor);
     case 'ENDED':

@@ -11,6 +11,7 @@ import { endWords } from './regions/region-copy';
 import { dayWords, inOneBreath, momentWords } from './wording';
 
 const STAGE_WORDS: Readonly<Record<Exclude<SharingStage, 'ENDED'>, string>> = {
+  PROPOSED: '等对方同意',
   APPLIED: '已申请',
   ACCEPTED: '已受理',
   SCHEDULED: '未生效',
@@ -18,6 +19,7 @@ const STAGE_WORDS: Readonly<Record<Exclude<SharingStage, 'ENDED'>, string>> = {
   ENDING: '今晚解除',
   WITHDRAWN: '已撤销',
   REFUSED: '没有通过',
+  NOT_AGREED: '没有办成',
 };
 
 /** What ended by itself: its last day passed, or an insurance or a registered relation is over. */
@@ -28,7 +30,13 @@ const OVER_BY_ITSELF: Readonly<Record<Exclude<SharingEnder, SharingSide>, string
 };
 
 /** Where a sharing stands, in a word; of one that somebody ended, the region's own. */
-export const stageInWords = ({ stage, ended, region }: Pick<Sharing, 'stage' | 'ended' | 'region'>): string => {
+export const stageInWords = ({
+  stage,
+  ended,
+  region,
+  side,
+}: Pick<Sharing, 'stage' | 'ended' | 'region'> & Partial<Pick<Sharing, 'side'>>): string => {
+  if (stage === 'PROPOSED' && side === 'BENEFICIARY') return '等您答复';
   if (stage !== 'ENDED') return STAGE_WORDS[stage];
   const by = ended?.by ?? 'SHARER';
   if (by !== 'SHARER' && by !== 'BENEFICIARY') return OVER_BY_ITSELF[by];
@@ -48,6 +56,8 @@ export const EVENT_WORDS: Readonly<Record<SharingEvent, string>> = {
   FINISH: '解除',
   LAPSE: '到期解除',
   BREAK: '自动解除',
+  AGREE: '本人同意',
+  DECLINE: '没有同意',
 };
 
 /** The terms of a sharing, each with its name. */
@@ -90,7 +100,7 @@ export const wholePeriodInWords = (sharing: Sharing): string => {
 };
 
 /** What the bureau will do by itself next, and when; null where nothing is due. */
-export const dueInWords = ({ due }: Pick<Sharing, 'due'>): string | null => {
+export const dueInWords = ({ due, stage }: Pick<Sharing, 'due' | 'stage'>): string | null => {
   if (!due) return null;
   switch (due.move) {
     case 'ACCEPT':
@@ -100,6 +110,7 @@ export const dueInWords = ({ due }: Pick<Sharing, 'due'>): string | null => {
     case 'BEGIN':
       return `${momentWords(due.at)} 生效`;
     case 'LAPSE':
+      return stage === 'PROPOSED' ? `${momentWords(due.at)} 以前不答复就失效` : `${momentWords(due.at)} 自动解除`;
     case 'FINISH':
     case 'BREAK':
       return `${momentWords(due.at)} 自动解除`;

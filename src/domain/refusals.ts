@@ -65,6 +65,13 @@ export const REFUSALS = {
   SIGNATURE_EMPTY: 'The drawn signature is too little to be a name.',
   SIGNATURE_MISMATCH: 'The typed signature is not the signer’s name.',
   ASKED_TODAY: 'This person was asked today as often as may be.',
+  // the relative agrees themself before a sharing begins
+  RELATIVE_NOT_ASKED: 'The relative is under 16 or has no login, so that they cannot agree in the program.',
+  RELATIVE_MUST_BE_ASKED: 'The two did not come to an agreement before: the relative has to be asked.',
+  AGREEMENT_WAITING: 'The relative has not agreed yet; it can only be withdrawn.',
+  AGREEMENT_ANSWERED: 'The relative has agreed to this sharing already.',
+  AGREEMENT_OVER: 'The relative did not agree in time, or the sharer took it back.',
+  AGREEMENT_FAILS: 'The two no longer fulfil what the region asks of them.',
   // the life of a sharing
   SHARING_ENDED: 'This sharing has ended.',
   MOVE_NOT_YOURS: 'This side may not do that to the sharing.',

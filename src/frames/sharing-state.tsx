@@ -5,6 +5,7 @@ import { stageInWords } from '@/copy/sharing.copy';
 import type { SharingStage } from '@/domain/sharing/stages';
 
 const TONES: Readonly<Record<SharingStage, Tone>> = {
+  PROPOSED: 'waiting',
   APPLIED: 'waiting',
   ACCEPTED: 'waiting',
   SCHEDULED: 'info',
@@ -13,6 +14,7 @@ const TONES: Readonly<Record<SharingStage, Tone>> = {
   ENDED: 'ended',
   WITHDRAWN: 'ended',
   REFUSED: 'ended',
+  NOT_AGREED: 'ended',
 };
 
 /** Where a sharing stands: word, shape and colour. */

@@ -25,6 +25,9 @@ export const flows: Readonly<Record<string, readonly string[]>> = {
     'end-result',
     'withdraw',
     'withdraw-result',
+    'read',
+    'answer-check',
+    'answer-result',
   ],
   enrolment: ['file'],
   'pay-premium': [

@@ -46,7 +46,7 @@ export const termsIn = (profile: RegionProfile, draft: TermsAnswers): TermsAsked
 
 /** What the bureau is asked to do, one request a relative; none while something is still missing. */
 export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): readonly StartSharingRequest[] => {
-  const { notice, questions, pledge, memberFace } = draft;
+  const { notice, questions, pledge, memberFace, asksRelative } = draft;
   if (!notice) return [];
   const terms = termsIn(profile, draft);
   const consent = {
@@ -63,6 +63,7 @@ export const requestsOf = (profile: RegionProfile, draft: AddRelativeDraft): rea
             terms: { ...terms, uses: [...terms.uses] },
             consent,
             ...(memberFace === 'MOCK' && { memberFace }),
+            ...(asksRelative && { askRelative: true as const }),
           },
         ]
       : [],

@@ -43,6 +43,8 @@ export interface AddRelativeDraft extends RelativeAnswers, TermsAnswers {
   hasTerms: boolean;
   notice: TextSeen | null;
   pledge: (TextSeen & { signature: Signature }) | null;
+  /** The relative is asked before it begins. */
+  asksRelative: boolean;
   /** The signed pledge was read again. */
   hasReviewed: boolean;
   /** What the bureau said no to, so that the form shows it at its field; gone with the next change. */
@@ -66,6 +68,7 @@ const EMPTY: AddRelativeDraft = {
   notice: null,
   pledge: null,
   hasReviewed: false,
+  asksRelative: false,
   refused: null,
 };
 

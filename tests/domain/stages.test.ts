@@ -15,30 +15,56 @@ const BOTH: readonly SharingSide[] = ['SHARER', 'BENEFICIARY'];
 
 describe('what a person may do', () => {
   const rows: [SharingStage, SharingMove, string][] = [
+    ['PROPOSED', 'CHANGE_TERMS', 'AGREEMENT_WAITING'],
+    ['PROPOSED', 'WITHDRAW', 'WITHDRAWN'],
+    ['PROPOSED', 'END', 'AGREEMENT_WAITING'],
+    ['PROPOSED', 'AGREE', 'ACTIVE'],
+    ['PROPOSED', 'DECLINE', 'NOT_AGREED'],
     ['APPLIED', 'CHANGE_TERMS', 'CASE_IN_PROGRESS'],
     ['APPLIED', 'WITHDRAW', 'WITHDRAWN'],
     ['APPLIED', 'END', 'CASE_IN_PROGRESS'],
+    ['APPLIED', 'AGREE', 'AGREEMENT_ANSWERED'],
+    ['APPLIED', 'DECLINE', 'AGREEMENT_ANSWERED'],
     ['ACCEPTED', 'CHANGE_TERMS', 'CASE_IN_PROGRESS'],
     ['ACCEPTED', 'WITHDRAW', 'WITHDRAWN'],
     ['ACCEPTED', 'END', 'CASE_IN_PROGRESS'],
+    ['ACCEPTED', 'AGREE', 'AGREEMENT_ANSWERED'],
+    ['ACCEPTED', 'DECLINE', 'AGREEMENT_ANSWERED'],
     ['SCHEDULED', 'CHANGE_TERMS', 'SCHEDULED'],
     ['SCHEDULED', 'WITHDRAW', 'CASE_COMPLETED'],
     ['SCHEDULED', 'END', 'ENDED'],
+    ['SCHEDULED', 'AGREE', 'AGREEMENT_ANSWERED'],
+    ['SCHEDULED', 'DECLINE', 'AGREEMENT_ANSWERED'],
     ['ACTIVE', 'CHANGE_TERMS', 'ACTIVE'],
     ['ACTIVE', 'WITHDRAW', 'CASE_COMPLETED'],
     ['ACTIVE', 'END', 'ENDING'],
+    ['ACTIVE', 'AGREE', 'AGREEMENT_ANSWERED'],
+    ['ACTIVE', 'DECLINE', 'AGREEMENT_ANSWERED'],
     ['ENDING', 'CHANGE_TERMS', 'SHARING_ENDING'],
     ['ENDING', 'WITHDRAW', 'SHARING_ENDING'],
     ['ENDING', 'END', 'SHARING_ENDING'],
+    ['ENDING', 'AGREE', 'AGREEMENT_ANSWERED'],
+    ['ENDING', 'DECLINE', 'AGREEMENT_ANSWERED'],
     ['ENDED', 'CHANGE_TERMS', 'SHARING_ENDED'],
     ['ENDED', 'WITHDRAW', 'SHARING_ENDED'],
     ['ENDED', 'END', 'SHARING_ENDED'],
+    ['ENDED', 'AGREE', 'SHARING_ENDED'],
+    ['ENDED', 'DECLINE', 'SHARING_ENDED'],
     ['WITHDRAWN', 'CHANGE_TERMS', 'SHARING_ENDED'],
     ['WITHDRAWN', 'WITHDRAW', 'SHARING_ENDED'],
     ['WITHDRAWN', 'END', 'SHARING_ENDED'],
+    ['WITHDRAWN', 'AGREE', 'AGREEMENT_OVER'],
+    ['WITHDRAWN', 'DECLINE', 'AGREEMENT_OVER'],
     ['REFUSED', 'CHANGE_TERMS', 'SHARING_ENDED'],
     ['REFUSED', 'WITHDRAW', 'SHARING_ENDED'],
     ['REFUSED', 'END', 'SHARING_ENDED'],
+    ['REFUSED', 'AGREE', 'AGREEMENT_OVER'],
+    ['REFUSED', 'DECLINE', 'AGREEMENT_OVER'],
+    ['NOT_AGREED', 'CHANGE_TERMS', 'AGREEMENT_OVER'],
+    ['NOT_AGREED', 'WITHDRAW', 'AGREEMENT_OVER'],
+    ['NOT_AGREED', 'END', 'AGREEMENT_OVER'],
+    ['NOT_AGREED', 'AGREE', 'AGREEMENT_OVER'],
+    ['NOT_AGREED', 'DECLINE', 'AGREEMENT_OVER'],
   ];
 
   it.each(rows)('%s + %s: %s', (stage, move, expected) => {
@@ -59,6 +85,7 @@ describe('what a person may do', () => {
 
 describe('what the bureau does by itself', () => {
   it.each([
+    ['PROPOSED', ['LAPSE', 'BREAK']],
     ['APPLIED', ['ACCEPT', 'BREAK']],
     ['ACCEPTED', ['COMPLETE', 'REFUSE', 'BREAK']],
     ['SCHEDULED', ['BEGIN', 'BREAK']],
@@ -67,6 +94,7 @@ describe('what the bureau does by itself', () => {
     ['ENDED', []],
     ['WITHDRAWN', []],
     ['REFUSED', []],
+    ['NOT_AGREED', []],
   ] as const)('in %s: %j', (stage, moves) => {
     expect(BUREAU_MOVES.filter((move) => STAGE_TABLE[stage][move] !== undefined)).toEqual(moves);
   });

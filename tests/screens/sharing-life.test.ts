@@ -44,7 +44,7 @@ test.each([
   ['BEGIN', inOnePiece('2026年11月24日 00:00 生效')],
   ['LAPSE', inOnePiece('2026年11月24日 00:00 自动解除')],
 ] as const)('what comes next, %s', (move, words) => {
-  expect(dueInWords({ due: { move, at: '2026-11-24T00:00:00.000+08:00' } })).toBe(words);
+  expect(dueInWords({ stage: 'ACTIVE', due: { move, at: '2026-11-24T00:00:00.000+08:00' } })).toBe(words);
 });
 
 test('one that has not begun says from when, and one under way that it cannot be used yet', () => {

@@ -58,6 +58,8 @@ export interface Answers {
   changeSharingTerms: Sharing;
   endSharing: Sharing;
   withdrawSharing: Sharing;
+  agreeToSharing: Sharing;
+  declineSharing: Sharing;
   startFamilyCode: FamilyCode;
   findFamilyMember: FamilyMemberFound;
   sendFamilyCodeSms: FamilyCodeSmsSent;

@@ -123,7 +123,13 @@ export const aSharingPerson = (over: Partial<NewSharingFacts['sharer']> = {}): N
   ...over,
 });
 
-export const aMother = { id: 'liu-guilan', name: '刘桂兰', sex: 'FEMALE', bornOn: '1956-03-11' } as const;
+export const aMother = {
+  id: 'liu-guilan',
+  name: '刘桂兰',
+  sex: 'FEMALE',
+  bornOn: '1956-03-11',
+  hasPhone: true,
+} as const;
 
 /** What the bureau of Hebei knows of 王芳 and her mother: nothing speaks against. */
 export const sharingFacts = (over: Partial<NewSharingFacts> = {}): NewSharingFacts => ({
@@ -138,6 +144,8 @@ export const sharingFacts = (over: Partial<NewSharingFacts> = {}): NewSharingFac
   sharersOfRelative: 0,
   sharersOfSharer: 0,
   relativesOfRelative: 0,
+  askedToday: 0,
+  wasNotAgreed: false,
   textsInForce: TEXTS_IN_FORCE,
   ...over,
 });

@@ -36,6 +36,7 @@ import { DEATHS } from './0088-deaths';
 import { BENEFITS_BEGIN } from './0090-benefits-begin';
 import { CLAIMED_BY_YEAR } from './0096-claimed-by-year';
 import { HELPING_TABLES } from './0100-helping';
+import { RELATIVE_AGREEMENT } from './0110-relative-agreement';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly Migration[] = [
   BENEFITS_BEGIN,
   CLAIMED_BY_YEAR,
   HELPING_TABLES,
+  RELATIVE_AGREEMENT,
 ];

@@ -14,9 +14,9 @@ const isOver = ({ stage }: SharingRow): boolean => OVER_STAGES.includes(stage);
 const endOf = ({ endedAt, endedBy }: SharingRow): SharingTie['ended'] =>
   endedAt === null || endedBy === null ? null : { on: dayOf(endedAt), by: endedBy };
 
-/** A case under way pays nothing anyway: its office looks at the insurance when it completes it. */
+/** What waits or is a case under way pays nothing anyway: the insurance is looked at when it is agreed to or completed. */
 const goneOf = async (q: Query, row: SharingRow): Promise<SharingTie['insuranceGone']> =>
-  CASE_STAGES.includes(row.stage)
+  row.stage === 'PROPOSED' || CASE_STAGES.includes(row.stage)
     ? null
     : insuranceGone(row.region, {
         SHARER: (await personOf(q, row.sharerId)).insurance,
@@ -40,9 +40,9 @@ const gatherSharing = async (
     ...tie,
     kind: 'SHARING',
     id,
-    isLive: !isOver(row) && row.stage !== 'ENDING',
+    isLive: !isOver(row) && row.stage !== 'ENDING' && row.stage !== 'PROPOSED',
     begunOn: dayOf(row.askedAt),
-    isConfirmedByBeneficiary: false,
+    isConfirmedByBeneficiary: row.agreedAt !== null,
     endWay: { to: moves.includes('END') ? 'SHARING_END' : 'SHARING', id },
     lastDay: row.terms.lastDay,
     mayChangeLastDay: moves.includes('CHANGE_TERMS') && region.sharing.changeable.includes('LAST_DAY'),

@@ -1,4 +1,12 @@
+import type { CaseRefusal } from '@/domain/sharing/decide-completion';
 import { dayIn, type Params, type RefusalPart, textIn, yuanIn } from './refusal-copy';
+
+/** Why an agreement cannot be given now; no more of the other is told than that. */
+const AGREEMENT_FAILS_WORDS: Readonly<Record<CaseRefusal, string>> = {
+  SHARER_INSURANCE: '对方的职工医保现在不符合条件，没有生效。',
+  RELATIVE_INSURANCE: '您的医保现在不符合条件，没有生效。',
+  RELATION: '登记的亲属关系现在对不上，没有生效。',
+};
 
 export const CONSENT_AND_STAGES_REFUSALS = {
   NOTICE_OUTDATED: { happened: '要读的内容有了新版本，没有办理。', now: '请重新阅读新版本，再确认。' },
@@ -16,6 +24,25 @@ export const CONSENT_AND_STAGES_REFUSALS = {
   USE_NOT_IN_REGION: { happened: '参保地的共济没有这项用途，没有办理。', now: '请看列出的用途，或用其他方式办理。' },
   CASE_IN_PROGRESS: { happened: '这件申请还没有办结，没有改动。', now: '请等办结短信；不想办了，可以撤销。' },
   CASE_COMPLETED: { happened: '这件申请已经办结，不能撤销。', now: '不想再共济，可以解绑。' },
+  RELATIVE_NOT_ASKED: {
+    happened: (params: Params) =>
+      params.why === 'NO_PHONE'
+        ? '亲属没有登记手机号，自己登录不了，没有办理。'
+        : '亲属没满 16 岁，不能自己同意，没有办理。',
+    now: (params: Params) =>
+      params.why === 'NO_PHONE' ? '请亲属先到医保大厅登记手机号。' : '请去掉“先请本人同意”，再提交。',
+  },
+  RELATIVE_MUST_BE_ASKED: {
+    happened: '上次请亲属同意，没有办成，这次没有直接办理。',
+    now: '请选“先请本人同意”，再提交。',
+  },
+  AGREEMENT_WAITING: { happened: '亲属还没有答复，没有改动。', now: '请等亲属登录答复；不想办了，可以撤销。' },
+  AGREEMENT_ANSWERED: { happened: '这份共济已经同意过了，没有再办。', now: '不想再共济，可以解绑。' },
+  AGREEMENT_OVER: { happened: '这份共济没有办成，不能再答复。', now: '还需要的，请对方重新申请。' },
+  AGREEMENT_FAILS: {
+    happened: (params: Params) => AGREEMENT_FAILS_WORDS[textIn(params, 'why', 'RELATION') as CaseRefusal],
+    now: '请先和对方商量，改好以后再来同意。',
+  },
   SHARING_NOT_BEGUN: { happened: '这份共济还没有生效，没有扣共济账户的钱。', now: '请等到开始的那一天再用。' },
   SHARING_ENDING: { happened: '已经申请解绑，今晚 24 点生效，没有改动。', now: '今天以内还能使用，不用再办。' },
   TERM_NOT_IN_REGION: { happened: '参保地不能自己定这一项，没有办理。', now: '请返回上一页，按页面列出的项目填写。' },

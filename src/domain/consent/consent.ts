@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'FAMILY_CODE_NOTICE',
   'FAMILY_CODE_PLEDGE',
   'HELP_NOTICE',
+  'SHARING_RELATIVE_NOTICE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

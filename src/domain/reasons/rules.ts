@@ -38,6 +38,7 @@ export const RULES = {
   ASKING: 'cross-province-asking',
   LIFE: 'usual',
   WHO_MAY: 'usual',
+  AGREEMENT: 'agreement',
   CASE: 'zhejiang-case',
   ENDING: 'shanxi-unbind',
   REGION_TERMS: 'usual',

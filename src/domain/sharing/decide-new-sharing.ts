@@ -14,6 +14,7 @@ import { whyKeptOut } from './kept-out';
 import { decideMayShare } from './may-share';
 import { needsMemberFace } from './member-face';
 import { type NetworkFacts, whyNoInitiator, whyNoMember } from './network';
+import { type AskFacts, whyNotAsked } from './relative-agreement';
 import { decideTerms, type SharingTerms, type TermsAsked } from './sharing-terms';
 import { whyNoSlot } from './slots';
 
@@ -25,10 +26,13 @@ export interface NewSharingClaim {
   consent: ConsentGiven;
   /** The relative showed their face: in the sandbox a mock of it. */
   memberFace?: 'MOCK' | undefined;
+  /** It waits until the relative agrees. */
+  askRelative?: boolean | undefined;
 }
 
 interface RelativeFacts extends PersonOfAge {
   id: string;
+  hasPhone: boolean;
   name: string;
   insurance: Insurance;
 }
@@ -42,7 +46,7 @@ export interface BoundRelative {
 }
 
 /** What the bureau knows when it decides. */
-export interface NewSharingFacts extends NetworkFacts {
+export interface NewSharingFacts extends NetworkFacts, Pick<AskFacts, 'askedToday' | 'wasNotAgreed'> {
   today: Day;
   region: RegionProfile;
   /** `sharedMoneyFen`: the balance of the account that this region shares from. */
@@ -119,6 +123,7 @@ const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<
     decideRoom(facts, relative.value, claim.kinship) ??
     whyPledgeFails(facts, relative.value, claim.kinship) ??
     whyNoFace(claim, facts) ??
+    whyNotAsked(claim.askRelative === true, { ...facts, relative: relative.value }) ??
     relative
   );
 };

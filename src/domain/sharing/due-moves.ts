@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Moment, startOfDay } from '../calendar';
 import { addDays } from '../later-days';
 import type { RegionProfile } from '../region/region-profile';
+import { agreeUntil } from './relative-agreement';
 import type { BureauMove, SharingStage } from './stages';
 
 /** How long a case takes where a region handles sharing as one. An assumption: policy-sources.md#case-hours */
@@ -20,10 +21,13 @@ export interface SharingClock {
 /** What the bureau will do to this sharing by itself, and at which moment; null: nothing. */
 export const dueMove = (sharing: SharingClock): { move: BureauMove; at: Moment } | null => {
   switch (sharing.stage) {
+    case 'PROPOSED':
+      return { move: 'LAPSE', at: agreeUntil(sharing) };
     case 'APPLIED':
-      return { move: 'ACCEPT', at: sharing.askedAt + CASE_MINUTES.accepted * MINUTE_MS };
+      // its hours run from when the relative agreed, where they were asked first
+      return { move: 'ACCEPT', at: sharing.since + CASE_MINUTES.accepted * MINUTE_MS };
     case 'ACCEPTED':
-      return { move: 'COMPLETE', at: sharing.askedAt + CASE_MINUTES.completed * MINUTE_MS };
+      return { move: 'COMPLETE', at: sharing.since + (CASE_MINUTES.completed - CASE_MINUTES.accepted) * MINUTE_MS };
     case 'SCHEDULED':
       // a case completed after its first day dawned begins when it is completed
       return { move: 'BEGIN', at: Math.max(startOfDay(sharing.firstDay), sharing.since) };
@@ -35,6 +39,7 @@ export const dueMove = (sharing: SharingClock): { move: BureauMove; at: Moment }
     case 'ENDED':
     case 'WITHDRAWN':
     case 'REFUSED':
+    case 'NOT_AGREED':
       return null;
   }
 };

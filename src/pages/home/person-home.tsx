@@ -17,6 +17,7 @@ import { StaleBanner } from '@/frames/stale-banner';
 import { goTo } from '@/platform/navigation';
 import { useHelpingNow } from '@/stores/helping-now';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
+import { AgreementWaiting } from './agreement-waiting';
 import { ApplicationWaiting } from './application-waiting';
 import { HelpWaiting } from './help-waiting';
 import { PremiumDue } from './premium-due';
@@ -113,6 +114,7 @@ export function PersonHome({ isInSight, ...person }: Person & { isInSight: boole
       <QuotaWaiting />
       <HelpWaiting />
       {me.personalAccount && <ApplicationWaiting />}
+      <AgreementWaiting />
       <ToLookAt />
       <RunningCases />
       {me.personalAccount ? (

@@ -15,7 +15,8 @@ import { useAnswer } from '@/stores/use-answer';
 const isForMe = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && PAYING_STAGES.includes(stage);
 
 /** A case under way for the reader stands on home by itself: nobody needs to be asked any more. */
-const isComing = ({ side, stage }: Sharing): boolean => side === 'BENEFICIARY' && CASE_STAGES.includes(stage);
+const isComing = ({ side, stage }: Sharing): boolean =>
+  side === 'BENEFICIARY' && (stage === 'PROPOSED' || CASE_STAGES.includes(stage));
 
 const isQuotaForMe = ({ side, stage }: CrossProvinceSharing): boolean => side === 'BENEFICIARY' && stage === 'ACTIVE';
 

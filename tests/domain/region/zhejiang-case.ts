@@ -30,7 +30,7 @@ export const ZHEJIANG_CASE: RuleCase[] = [
     ['sharing.handling'],
     'case-hours',
     'it is completed after two hours',
-    () => w.due({ stage: 'ACCEPTED' }),
+    () => w.due({ stage: 'ACCEPTED', since: Date.parse('2026-11-22T00:30:00+08:00') }),
     'COMPLETE 2026-11-22T02:00',
   ],
   [

@@ -21,6 +21,7 @@ export const aSharing = (over: Partial<Sharing> = {}): Sharing => ({
     signedBy: null,
     givenAt: '2026-11-22T09:00:00.000+08:00',
   },
+  agreement: null,
   moves: [],
   throughEmployer: null,
   atHalls: [],

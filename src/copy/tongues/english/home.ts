@@ -1,4 +1,5 @@
 export const home = {
+  有亲属在等您答复: 'A relative waits for your answer',
   共济: 'Sharing',
   '一家人，一起用医保账户': 'One family, one insurance account',
   '医保个人账户的钱，近亲属也能用。': 'Close relatives can use the money of a personal account.',

@@ -17,6 +17,7 @@ import { addRelative, relativesIn } from '@/stores/add-relative.store';
 import { requestsOf, termsIn, usesOf } from '@/stores/add-relative-request';
 import { prepareDeed } from '@/stores/deeds';
 import { guarded } from '../guarded';
+import { AskFirst } from './ask-first';
 import { checkRows } from './check-rows';
 
 const { check } = addRelativeWords;
@@ -68,6 +69,7 @@ export default signedIn(
             />
           </Card>
         )}
+        <AskFirst profile={profile} draft={draft} today={me.today} relative={words.relative} />
         <Card kind='tint' title={check.money}>
           <Lines lines={moneyLines(profile, termsIn(profile, draft), words)} />
         </Card>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/button';
 import type { Sharing } from '@/contract/sharing.contract';
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { agreementWords } from '@/copy/agreement.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { kinshipToReader } from '@/copy/kinship.copy';
 import { REGION_COPIES } from '@/copy/regions/region-copies';
@@ -20,6 +21,9 @@ const outcomeOf = (sharing: Sharing, name: string): Pick<DoneWords, 'tone' | 'wo
   const { stage, terms, region } = sharing;
   const { begin, relative } = REGION_COPIES[region];
   const { applied } = result;
+  const { asked } = agreementWords;
+  if (stage === 'PROPOSED')
+    return { tone: 'waiting', word: asked.word, sentence: asked.sentence(name), next: asked.next };
   if (CASE_STAGES.includes(stage))
     return {
       tone: 'waiting',

@@ -1,5 +1,6 @@
 import type { RefusedAnswer } from '@/api/answer';
 import { addRelativeWords } from '@/copy/add-relative.copy';
+import { agreementWords } from '@/copy/agreement.copy';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { acrossProvinces } from '@/frames/across-provinces';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
@@ -25,6 +26,12 @@ const REPAIRS: readonly FieldRepair[] = [
     label: say.form,
     step: 'FORM',
     mend: ({ code, params, field }) => ({ refused: { code, params, field } }),
+  },
+  {
+    at: /^askRelative$/,
+    label: agreementWords.ask.repair,
+    step: 'CHECK',
+    mend: ({ code }) => ({ asksRelative: code === 'RELATIVE_MUST_BE_ASKED' }),
   },
   { at: /^consent\.notice$/, label: say.notice, step: 'NOTICE', mend: () => ({ notice: null, pledge: null }) },
   { at: /^consent\.questions$/, label: say.questions, step: 'QUESTIONS', mend: () => ({ questions: null }) },

@@ -1,6 +1,7 @@
 import { AnswerTable } from '@/components/answer-table';
 import { Card } from '@/components/card';
 import type { Sharing } from '@/contract/sharing.contract';
+import { agreementWords } from '@/copy/agreement.copy';
 import { applicationWords } from '@/copy/employer.copy';
 import { deedsWords, MATTER_WORDS } from '@/copy/hall.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
@@ -10,13 +11,18 @@ import { inOneBreath, momentWords } from '@/copy/wording';
 const say = oneRelativeWords.overview;
 
 /** What was agreed to: the versions, how it was signed, when, and what the relation rests on. */
-export function ConsentCard({ sharing: { consent, basis, side, throughEmployer, atHalls } }: { sharing: Sharing }) {
+export function ConsentCard({
+  sharing: { consent, agreement, basis, side, throughEmployer, atHalls },
+}: {
+  sharing: Sharing;
+}) {
   const { noticeVersion, pledgeVersion, signedBy, givenAt } = consent;
   const rows = [
     { question: say.notice, answer: versionInWords(noticeVersion) },
     { question: say.pledge, answer: pledgeVersion === null ? say.noPledge : versionInWords(pledgeVersion) },
     ...(signedBy ? [{ question: say.signature, answer: say.signed[signedBy] }] : []),
     { question: say.givenAt, answer: momentWords(givenAt) },
+    ...(agreement ? [{ question: agreementWords.agreement[side], answer: momentWords(agreement.givenAt) }] : []),
     { question: say.basis, answer: say.bases[basis] },
     ...(throughEmployer === null
       ? []

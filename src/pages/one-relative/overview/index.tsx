@@ -1,5 +1,6 @@
 import { Button } from '@/components/button';
 import { Screen } from '@/components/screen';
+import { agreementWords } from '@/copy/agreement.copy';
 import { endWords } from '@/copy/regions/region-copy';
 import { meansNow, sharingLifeWords } from '@/copy/sharing-life.copy';
 import { goTo } from '@/platform/navigation';
@@ -29,12 +30,13 @@ function WayOut({ sharing: { id, moves, side }, words }: Pick<AboutSharing, 'sha
 export default aboutSharing(function SharingOverview({ sharing, profile, words }) {
   const { id, moves } = sharing;
   const change = <Button label={words.changeTerms} onPress={() => goTo(sharingScreen('terms', id))} />;
+  const answer = <Button label={agreementWords.look} onPress={() => goTo(sharingScreen('read', id))} />;
   return (
     <Screen
       barTitle={words.relatives.title}
       title={otherPerson(sharing)}
       lead={meansNow(sharing)}
-      primary={moves.includes('CHANGE_TERMS') && change}
+      primary={moves.includes('AGREE') ? answer : moves.includes('CHANGE_TERMS') && change}
       secondary={(moves.includes('END') || moves.includes('WITHDRAW')) && <WayOut sharing={sharing} words={words} />}
     >
       <ProgressCard sharing={sharing} />
