@@ -32,8 +32,12 @@ export const whoseFacts = async (q: Query, now: Moment, name: EndpointName, ask:
   return may.ok && helping ? accept(helping.helpedId) : (may as Decision<string>);
 };
 
-const toldOf = (ask: Ask, what: EndpointName, at: Moment, amountFen: number) =>
-  ({ actorId: ask.callerId, what, at, amountFen, channel: 'PROGRAM' }) as const;
+const toldOf = (
+  ask: Ask,
+  what: EndpointName,
+  at: Moment,
+  more: { about: string | null; askedFen: number; amountFen: number },
+) => ({ actorId: ask.callerId, what, at, ...more, channel: 'PROGRAM' }) as const;
 
 /** Done by a consent: what it took counts against the cap, the person is told of what changed, and both can read it. */
 const keepDone = async (
@@ -42,11 +46,11 @@ const keepDone = async (
   name: EndpointName,
   ask: Ask,
   helping: HelpingRow,
-  { amountFen, isNoChange }: HelpBounds,
+  { about, amountFen, isNoChange }: HelpBounds,
 ) => {
   if (amountFen > 0) await addUsed(tx, helping.id, amountFen);
-  await keepHelpDone(tx, helping.id, helping, toldOf(ask, name, now, amountFen));
-  if (!isNoChange) await tellHelpDone(tx, helping, { name, amountFen, at: now });
+  await keepHelpDone(tx, helping.id, helping, toldOf(ask, name, now, { about, askedFen: amountFen, amountFen }));
+  if (!isNoChange) await tellHelpDone(tx, helping, { name, about, amountFen, at: now });
 };
 
 /**
@@ -65,7 +69,13 @@ export const doneFor = async (
   if (!helping) return may;
   const decision = may.ok ? await deed(helping.helpedId) : may;
   if (decision.ok) await keepDone(tx, now, name, ask, helping, bounds);
-  else await keepHelpRefused(tx, helping, toldOf(ask, name, now, 0), decision);
+  else
+    await keepHelpRefused(
+      tx,
+      helping,
+      toldOf(ask, name, now, { about: bounds.about, askedFen: bounds.amountFen, amountFen: 0 }),
+      decision,
+    );
   return decision;
 };
 
@@ -75,6 +85,7 @@ export const keepFailure = async (bureau: Bureau, name: EndpointName, ask: Ask):
   const id = ask.helpingId;
   await transactNow(bureau, async (tx, now) => {
     const helping = await findHelping(tx, id);
-    if (helping?.helperId === ask.callerId) await keepHelpFailed(tx, helping, toldOf(ask, name, now, 0));
+    if (helping?.helperId === ask.callerId)
+      await keepHelpFailed(tx, helping, toldOf(ask, name, now, { about: null, askedFen: 0, amountFen: 0 }));
   });
 };

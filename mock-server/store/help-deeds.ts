@@ -15,6 +15,10 @@ export interface HelpDeedRow {
   what: string;
   outcome: 'DONE' | 'REFUSED' | 'FAILED';
   code: RefusalCode | null;
+  /** The masked names of whom it concerns beside the person; null: nobody else. */
+  about: string | null;
+  /** What was asked to be paid; of it was paid: */
+  askedFen: number;
   amountFen: number;
   channel: HelpChannel;
   /** Null: the consent was not there before. */
@@ -29,10 +33,10 @@ const NEWEST_UNDONE = 200;
 
 export const insertHelpDeed = async (tx: Query, row: HelpDeedRow): Promise<void> => {
   await tx.run(
-    `INSERT INTO help_deed (helping_id, seq, at, actor_id, subject_id, what, outcome, code, amount_fen, channel,
+    `INSERT INTO help_deed (helping_id, seq, at, actor_id, subject_id, what, outcome, code, about, asked_fen, amount_fen, channel,
        stage_before, stage_after, used_before_fen, used_after_fen)
      VALUES (:helpingId, (SELECT COALESCE(MAX(seq), 0) + 1 FROM help_deed WHERE helping_id = :helpingId), :at, :actorId,
-       :subjectId, :what, :outcome, :code, :amountFen, :channel, :stageBefore, :stageAfter, :usedBeforeFen, :usedAfterFen)`,
+       :subjectId, :what, :outcome, :code, :about, :askedFen, :amountFen, :channel, :stageBefore, :stageAfter, :usedBeforeFen, :usedAfterFen)`,
     { ...row },
   );
 };
@@ -50,8 +54,8 @@ export const countHelpDoneSince = async (q: Query, helpingId: string, since: Mom
 /** All that was done by one consent, and the newest of what was not; newest first. */
 export const helpDeedsOf = (q: Query, helpingId: string): Promise<HelpDeedRow[]> =>
   q.all<HelpDeedRow>(
-    `SELECT helping_id AS "helpingId", at, actor_id AS "actorId", subject_id AS "subjectId", what, outcome, code,
-       amount_fen AS "amountFen", channel, stage_before AS "stageBefore", stage_after AS "stageAfter",
+    `SELECT helping_id AS "helpingId", at, actor_id AS "actorId", subject_id AS "subjectId", what, outcome, code, about,
+       asked_fen AS "askedFen", amount_fen AS "amountFen", channel, stage_before AS "stageBefore", stage_after AS "stageAfter",
        used_before_fen AS "usedBeforeFen", used_after_fen AS "usedAfterFen"
      FROM help_deed
      WHERE helping_id = :helpingId AND (outcome = 'DONE' OR seq IN (

@@ -73,6 +73,10 @@ export const helpDeedSchema = z.strictObject({
   what: z.string(),
   outcome: z.enum(['DONE', 'REFUSED', 'FAILED']),
   code: problemSchema.shape.code.nullable(),
+  /** The masked names of whom it concerns beside the person helped; null: nobody else. */
+  about: z.string().nullable(),
+  /** What was asked to be paid, also where it was refused; `amountFen`: what was paid. */
+  askedFen: fenSchema,
   amountFen: fenSchema,
   channel: z.enum(['PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR', 'REGISTER']),
   before: standingSchema,

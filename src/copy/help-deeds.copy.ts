@@ -35,11 +35,12 @@ const OUTCOME: Readonly<Record<HelpDeedLine['outcome'], string>> = {
 };
 
 /** A line of what was done in somebody's name: what and how much, by whom and when, what came of it and why not. */
-export const helpDeedInWords = ({ what, by, at, outcome, code, amountFen }: HelpDeedLine) => {
+export const helpDeedInWords = ({ what, by, at, outcome, code, about, askedFen }: HelpDeedLine) => {
   const name = WHAT[what] ?? other.name;
+  const note = [about, askedFen > 0 ? yuan(askedFen) : null].filter(Boolean).join('，');
   const why = code === null ? '' : refusalSentence(code).happened;
   return {
-    name: amountFen > 0 ? withNote(name, yuan(amountFen)) : name,
+    name: note ? withNote(name, note) : name,
     meaning: [`${BY[by]}，${momentWords(at)}`, why].filter(Boolean).join('\n'),
     state: OUTCOME[outcome],
     tone: outcome === 'DONE' ? ('done' as const) : ('refused' as const),

@@ -104,7 +104,7 @@ test('a daughter helps beside: the phone goes over, he agrees, she pays the moth
   }
   makeLine('whole');
   said(await payResidentPremium(order, once));
-  expect(await newestTo('lei-zhenguo')).toContain('雷*替您缴了居民医保 400.00 元');
+  expect(await newestTo('lei-zhenguo')).toContain('雷*替您缴了居民医保（党*琴） 400.00 元');
   expect(no(await payResidentPremium({ ...order, amountFen: 1 }, key()))).toBe('HELP_OVER_CAP');
   expect(no(await openWallet(key()))).toBe('HELP_ONLY_SELF');
 

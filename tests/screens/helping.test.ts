@@ -119,6 +119,8 @@ describe('every line has words', () => {
     by: 'HELPER',
     outcome: 'DONE',
     code: null,
+    about: null,
+    askedFen: 0,
     amountFen: 0,
     channel: 'PROGRAM',
     before: { stage: 'AGREED', usedFen: 0 },
@@ -133,7 +135,9 @@ describe('every line has words', () => {
   });
 
   it('says how much, by whom, and why not', () => {
-    expect(helpDeedInWords({ ...line, what: 'payResidentPremium', amountFen: 40_000 }).name).toContain('400.00');
+    expect(
+      helpDeedInWords({ ...line, what: 'payResidentPremium', askedFen: 40_000, amountFen: 40_000 }).name,
+    ).toContain('400.00');
     const refused = { ...line, what: 'payResidentPremium', outcome: 'REFUSED', code: 'HELP_OVER_CAP' } as const;
     expect(helpDeedInWords(refused)).toMatchObject({ tone: 'refused', state: '没有办成' });
     expect(helpDeedInWords(refused).meaning).toContain('超过了家人同意的总数');

@@ -57,7 +57,7 @@ test('each deed is told to the person by SMS', async () => {
   const id = await family.agreed();
   await pay(id);
   const texts = (await family.messages(DAUGHTER.phone)).map(({ text }) => text);
-  expect(texts[0]).toContain('测*明替您缴了居民医保 400.00 元');
+  expect(texts[0]).toContain('测*明替您缴了居民医保（测*娘） 400.00 元');
 });
 
 describe('a helper never', () => {

@@ -1,4 +1,5 @@
 import { type HelpFamily, openHelpFamily } from './support/helping';
+import { billFor } from './support/two-children';
 import { DAUGHTER, SON } from './support/world';
 
 jest.setTimeout(120_000);
@@ -74,4 +75,13 @@ test('of terms that stay as they are nobody is told, and twenty deeds a day are 
   expect(await count()).toBe(before + 10);
   await family.bureau.call('POST', '/_demo/clock', { body: { advanceDays: 1 } });
   expect(await put(['CARE', 'PHARMACY'])).toBe('yes');
+});
+
+test('line and SMS say whom it concerns, and the line of a refused payment how much was asked', async () => {
+  const id = await family.agreed({ capFen: 1 });
+  await family.by(id, 'POST', '/v1/premium-orders', billFor(family.mother));
+  expect((await family.deeds(id))[0]).toMatchObject({ about: '测*娘', askedFen: 40_000, amountFen: 0 });
+  await family.by(id, 'POST', `/v1/sharings/${family.father}/termination`, {});
+  expect((await family.deeds(id, family.daughter))[0]).toMatchObject({ about: '测*爷', askedFen: 0 });
+  expect(await newest(DAUGHTER.phone)).toContain('解除了家庭共济（测*爷）。');
 });

@@ -42,6 +42,8 @@ const DEEDS = `CREATE TABLE help_deed (
   what TEXT NOT NULL,
   outcome TEXT NOT NULL CHECK (outcome IN ('DONE', 'REFUSED', 'FAILED')),
   code TEXT,
+  about TEXT,
+  asked_fen INTEGER NOT NULL DEFAULT 0 CHECK (asked_fen >= 0),
   amount_fen INTEGER NOT NULL DEFAULT 0 CHECK (amount_fen >= 0),
   channel TEXT NOT NULL CHECK (channel IN ('PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR', 'REGISTER')),
   stage_before TEXT CHECK (stage_before IN ${STAGES}),

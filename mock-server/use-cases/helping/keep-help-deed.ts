@@ -10,12 +10,16 @@ interface Told {
   what: string;
   at: Moment;
   channel: HelpChannel;
+  about?: string | null;
+  askedFen?: number;
   amountFen?: number;
 }
 
 const rowOf = (helping: HelpingRow, told: Told, came: Pick<HelpDeedRow, 'outcome' | 'code'>): HelpDeedRow => ({
   helpingId: helping.id,
   subjectId: helping.helpedId,
+  about: null,
+  askedFen: 0,
   amountFen: 0,
   ...told,
   ...came,

@@ -52,6 +52,8 @@ export const showHelpDeed = (deed: HelpDeedRow): HelpDeedLine => ({
   what: deed.what,
   outcome: deed.outcome,
   code: deed.code,
+  about: deed.about,
+  askedFen: deed.askedFen,
   amountFen: deed.amountFen,
   channel: deed.channel,
   before: { stage: deed.stageBefore, usedFen: deed.usedBeforeFen },

@@ -31,9 +31,10 @@ const wordsOf: Partial<Record<EndpointName, string>> = DONE_WORDS;
 export const tellHelpDone = async (
   tx: Query,
   { helpedId, helperName }: HelpingRow,
-  { name, amountFen, at }: { name: EndpointName; amountFen: Fen; at: Moment },
+  { name, about, amountFen, at }: { name: EndpointName; about: string | null; amountFen: Fen; at: Moment },
 ): Promise<void> => {
   const money = amountFen > 0 ? ` ${(amountFen / 100).toFixed(2)} 元` : '';
-  const text = `${maskName(helperName)}替您${wordsOf[name] ?? '办了一件事'}${money}。不是您的意思，请登录“共济”结束帮办，或到医保大厅核对。`;
+  const whom = about === null ? '' : `（${about}）`;
+  const text = `${maskName(helperName)}替您${wordsOf[name] ?? '办了一件事'}${whom}${money}。不是您的意思，请登录“共济”结束帮办，或到医保大厅核对。`;
   await tell(tx, helpedId, text, at);
 };

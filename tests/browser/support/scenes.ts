@@ -1,3 +1,4 @@
+import { AGREEMENT_SCENES } from './agreement-scenes';
 import { EMPLOYER_SCENES } from './employer-scenes';
 import { HELPING_SCENES } from './helping-scenes';
 import { MONEY_SCENES } from './money-scenes';
@@ -17,5 +18,6 @@ export const SCENES: readonly Scene[] = [
   ...OTHER_SCENES,
   ...EMPLOYER_SCENES,
   ...HELPING_SCENES,
+  ...AGREEMENT_SCENES,
   ...TROUBLE_SCENES,
 ];
