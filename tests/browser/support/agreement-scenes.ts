@@ -17,9 +17,9 @@ const answering = (word: '同意' | '不同意', title: string, done: string): S
     await ask(world);
     const { page, look } = await pickUp();
     await signInAs(page, '刘桂兰');
-    await page.getByRole('button', { name: /^王\*/ }).waitFor();
+    await page.getByRole('button', { name: /^王芳（子女）/ }).waitFor();
     await look('home');
-    await press(page, /^王\*/);
+    await press(page, /^王芳（子女）/);
     await press(page, '去看告知书，再答复', 'button');
     await page.getByText('先看三句话').first().waitFor();
     await look('read');
