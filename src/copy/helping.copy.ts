@@ -9,6 +9,9 @@ export const HELP_SCOPE_WORDS: Readonly<Record<HelpScope, string>> = {
   UNBIND: '解除省内和跨省共济，移除亲情账户的家人',
 };
 
+/** One deed a line. */
+export const scopesInWords = (scopes: readonly HelpScope[]): string[] => scopes.map((scope) => HELP_SCOPE_WORDS[scope]);
+
 /** The words of 帮家人办, to the helper and to the helped. */
 export const helpingWords = {
   title: '帮家人办',
@@ -71,7 +74,11 @@ export const helpingWords = {
   },
   share: {
     title: '请家人自己答复',
-    lines: (name: string) => [`${name}的手机已收到短信验证码。`, '请家人打开“共济”，在“帮家人办”里填验证码。'],
+    lines: (name: string) => [
+      `验证码短信已发到 ${name} 的手机。`,
+      '请家人打开“共济”，点“有人想帮我办”。',
+      '填上短信里的验证码，就能答复。',
+    ],
     cardLine: '也可以发卡片给家人，点开再填验证码。',
     card: '把卡片发给家人',
     cardTitle: '家人想帮您办医保的事，请您看一看',

@@ -44,7 +44,7 @@ const tellInvited = async (
   at: Moment,
 ): Promise<void> => {
   const open = lastDay === dayOf(at) ? '今天 24 点前有效' : '24 小时内有效';
-  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，${open}。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
+  const text = `【共济沙盒】${maskName(helper.name)}想用您的名义帮您办事，验证码 ${code}，${open}。打开“共济”，点“有人想帮我办”。同意以前请看清办哪些事。不同意不用理会，也不要把验证码告诉别人。`;
   await insertSms(tx, { id: newId(), phone, text, code, at });
 };
 

@@ -17,6 +17,7 @@ export function Answered({ helpingId, stage, lastDay }: HelpInvitationAnswered) 
   const back = () => replaceWith(`/pages/helping/one/index?id=${helpingId}`);
   return (
     <Screen
+      isReadAloud
       hasBack={false}
       primary={
         isBeside ? (
@@ -26,7 +27,7 @@ export function Answered({ helpingId, stage, lastDay }: HelpInvitationAnswered) 
         )
       }
     >
-      <OutcomeHead tone={stage === 'AGREED' ? 'done' : 'waiting'} word={say.word}>
+      <OutcomeHead tone={stage === 'AGREED' ? 'done' : 'ended'} word={say.word}>
         {say.sentence(lastDay)}
       </OutcomeHead>
       <Card title={nextTitle}>{say.next}</Card>

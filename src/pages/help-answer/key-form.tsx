@@ -79,7 +79,7 @@ export function KeyForm({ onOpened }: Props) {
   return (
     <FormScreen
       title={helpAnswerWords.title}
-      lead={say.lead}
+      lead={isBeside ? say.leadBeside : say.lead}
       form={form}
       done={{ label: say.open, onPress: openByCode }}
       secondary={

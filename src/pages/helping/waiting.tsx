@@ -16,6 +16,7 @@ const { handOver, share, one } = helpingWords;
 export function HandOver({ id, other }: Helping) {
   return (
     <Screen
+      isReadAloud
       hasBack={false}
       primary={<Button label={handOver.go(other.name)} onPress={() => replaceWith(invitationScreen(id, true))} />}
     >
@@ -34,7 +35,7 @@ export function SendOver({ id, other, stage }: Helping) {
     <Button kind={kind} label={share.look} onPress={() => goTo(oneHelping(id))} />
   );
   return (
-    <Screen hasBack={false} primary={card ?? look('primary')} secondary={card && look('secondary')}>
+    <Screen isReadAloud hasBack={false} primary={card ?? look('primary')} secondary={card && look('secondary')}>
       <OutcomeHead tone='waiting' word={one.stages[stage]}>
         {share.until}
       </OutcomeHead>

@@ -44,7 +44,7 @@ const APART: Scene = {
     await son.look('result');
     const hers = await pickUp();
     await openByCode(hers, '12000006202', await codeOnPhone(world, '12000006202'));
-    await answer(hers, '我现在不方便说话');
+    await answer(hers, '我现在不方便说话（算不同意）');
   },
 };
 

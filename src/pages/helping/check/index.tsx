@@ -3,9 +3,10 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { ProposeHelpingRequest } from '@/contract/helping.contract';
-import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
-import { dayWords, idNumberInGroups, listed } from '@/copy/wording';
+import { capInWords, helpingWords, scopesInWords } from '@/copy/helping.copy';
+import { dayWords, idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
+import { Lines } from '@/frames/lines';
 import { goTo, replaceWith } from '@/platform/navigation';
 import { prepareDeed } from '@/stores/deeds';
 import { helpingDraft, helpingRequest } from '@/stores/helping.store';
@@ -28,7 +29,7 @@ const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeH
   { question: say.place, answer: whom.places[place].label, ...change('whom', 'place') },
   {
     question: say.scopes,
-    answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])),
+    answer: <Lines lines={scopesInWords(scopes)} />,
     ...change('terms', 'scopes'),
   },
   { question: say.cap, answer: capInWords(capFen ?? 0), ...change('terms', 'cap') },

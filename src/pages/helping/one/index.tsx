@@ -5,9 +5,10 @@ import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { Helping } from '@/contract/helping.contract';
 import { frameWords } from '@/copy/frames.copy';
-import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
-import { dayWords, listed, withNote, yuan } from '@/copy/wording';
+import { capInWords, helpingWords, scopesInWords } from '@/copy/helping.copy';
+import { dayWords, withNote, yuan } from '@/copy/wording';
 import { AnswerView } from '@/frames/answer-view';
+import { Lines } from '@/frames/lines';
 import { signedIn } from '@/frames/signed-in';
 import { goHome, goTo, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
@@ -29,7 +30,7 @@ const rowsOf = (helping: Helping): AnswerRow[] => {
     { question: say.state, answer: stateOf(helping) },
     { question: side === 'HELPER' ? say.helped : say.helper, answer: other.name },
     { question: check.place, answer: whom.places[place].label },
-    { question: check.scopes, answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])) },
+    { question: check.scopes, answer: <Lines lines={scopesInWords(scopes)} /> },
     { question: check.cap, answer: capInWords(capFen) },
     ...(capFen > 0 ? [{ question: say.used, answer: yuan(usedFen) }] : []),
     { question: check.from, answer: dayWords(firstDay) },
