@@ -43,8 +43,9 @@ export const helpingWords = {
   },
   terms: {
     title: '要帮着办哪些事',
-    lead: '看的事都包括在内。只选用得着的。',
-    scopes: '还要办',
+    lead: '同意以后，家人的账户和记录都能看。',
+    scopes: '还要办哪些事',
+    scopesHint: '可以不选。只选用得着的。',
     cap: '一共最多缴多少（元）',
     capHint: '用完就不能再缴。家人会看到这个数。',
     capMissing: '请填一个大于零的钱数。',
