@@ -92,4 +92,11 @@ export const furniture = {
   定最多缴多少: 'Set the most to be paid',
   选帮多久: 'Choose how long',
   '第 {0} 步，共 {1} 步：': 'Step {0} of {1}: ',
+  '接下来：{0}': 'Next: {0}',
+  看告知书: 'read the notice',
+  看承诺书: 'read the pledge',
+  填共济内容: 'fill in the terms',
+  请家人刷脸: 'your relative shows their face',
+  选能办的事: 'choose what may be done',
+  核对: 'check',
 } as const;

@@ -13,7 +13,7 @@ import { type Person, signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { addRelative, answerForm } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
-import { useIsMending, useOnward } from '../use-onward';
+import { useIsMending, useOnward, whatComesAfter } from '../use-onward';
 import { Gathered } from './gathered';
 import { useRelativeForm } from './use-relative-form';
 
@@ -55,6 +55,7 @@ function RelativeForm({ me, profile, words }: Person) {
       lead={several.max > 1 ? severalWords.lead(words.relative, several.max) : say.lead(words.relative)}
       form={form}
       isMending={isMending}
+      after={whatComesAfter(profile, 'FORM')}
       skip={several.isDone ? onward : null}
       done={{ label: isMending ? backToCheck : next, onPress: goOn }}
       secondary={

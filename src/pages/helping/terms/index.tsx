@@ -77,6 +77,7 @@ export default helpingStep('terms', function HelpTerms() {
       lead={say.lead}
       form={form}
       isMending={isMending}
+      after='CHECK'
       done={{ label: helpingWords.whom.next, onPress: () => (isMending ? goBack() : goTo(helpingScreen('check'))) }}
       parts={[
         { field: 'scopes', show: <Scopes /> },

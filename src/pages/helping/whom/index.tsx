@@ -44,6 +44,7 @@ export default signedIn(function HelpWhom({ me }) {
       lead={say.lead}
       form={form}
       isMending={isMending}
+      after='DEEDS'
       done={{ label: say.next, onPress: goOn }}
       parts={[
         ...payeeParts({ me, labels: say, value: draft, form, onChange: helpingDraft.fill }),
