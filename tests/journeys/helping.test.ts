@@ -79,7 +79,7 @@ const noticeSeen = async () => {
   return { version, hash };
 };
 
-const helpWith = ({ id, other }: Helping) => setHelpingNow({ id, name: other.name });
+const helpWith = ({ id, other, scopes }: Helping) => setHelpingNow({ id, name: other.name, scopes });
 
 test('a daughter helps beside: the phone goes over, he agrees, she pays the mother’s premium out of his account', async () => {
   await asSelf('lei-xin');

@@ -15,7 +15,7 @@ import { helpingDraft, helpingRequest } from '@/stores/helping.store';
 import { heedHelpOver, setHelpingNow } from '@/stores/helping-now';
 import { useSessionStore } from '@/stores/session.store';
 
-const FATHER = { id: 'the-consent', name: '雷振国' };
+const FATHER = { id: 'the-consent', name: '雷振国', scopes: ['LOOK'] } as const;
 const BODY = { sharingId: 'a', year: 2027, amountFen: 40_000 };
 
 beforeEach(() => {

@@ -5,13 +5,16 @@ import { StateWord } from '@/components/state-word';
 import { homeWords } from '@/copy/home.copy';
 import { homeWays } from '@/copy/home-ways.copy';
 import { inOneBreath } from '@/copy/wording';
+import type { HelpNeed } from '@/domain/helping/scopes';
 import { showsPremium } from '@/domain/premium/premium-season';
 import { PAYING_STAGES } from '@/domain/sharing/stages';
 import { addRelativeDoor, relativesDoor } from '@/frames/add-relative-screens';
 import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import type { Person } from '@/frames/signed-in';
 import { goTo } from '@/platform/navigation';
+import { useHelpingNow } from '@/stores/helping-now';
 import { useAnswer } from '@/stores/use-answer';
+import { useHelperLimits } from './use-helper-limits';
 
 interface PayerWay {
   icon: 'user-round-plus' | 'hand-heart';
@@ -19,16 +22,16 @@ interface PayerWay {
   hint: string;
   /** Why this person cannot; null: they can. */
   whyNot: string | null;
-  door: string;
+  onPress: () => unknown;
 }
 
 /** A way for who has money to share; who cannot take it reads so on its row, and why behind it. */
-function PayerRow({ icon, name, hint, whyNot, door }: PayerWay) {
+function PayerRow({ icon, name, hint, whyNot, onPress }: PayerWay) {
   const closed = whyNot !== null && {
     state: <StateWord tone='ended'>{homeWords.closed}</StateWord>,
     spokenLabel: inOneBreath([name, homeWords.closed, whyNot]),
   };
-  return <Row icon={icon} name={name} meaning={whyNot ?? hint} {...closed} onPress={() => goTo(door)} />;
+  return <Row icon={icon} name={name} meaning={whyNot ?? hint} {...closed} onPress={onPress} />;
 }
 
 /** Where money moves to members (划拨), its way, once there is a member. */
@@ -51,12 +54,33 @@ function ToMembers({ profile, words: { transfer } }: Pick<Person, 'profile' | 'w
 export function Ways({ me, profile, words, whyNotInvite }: Person & { whyNotInvite: string | null }) {
   const { share, premium, records, relatives } = words.tiles;
   const noAccount = me.personalAccount ? null : homeWords.needsAccount;
+  const { whyNot, lookAtConsent } = useHelperLimits();
+  const isHelped = useHelpingNow(({ now }) => now !== null);
+  /** A way that stays closed to a helper leads to what was agreed. */
+  const payerWay = (
+    need: HelpNeed,
+    own: string | null,
+    { name, hint }: { name: string; hint: string },
+    door: string,
+  ) => {
+    const no = whyNot(need);
+    return {
+      name,
+      hint: isHelped ? homeWays.byTheirAccount : hint,
+      whyNot: no ?? own,
+      onPress: no === null ? () => goTo(door) : lookAtConsent,
+    };
+  };
+  const shares = profile.flows.share === 'TRANSFER' ? 'SELF' : 'BIND';
   return (
     <RowList title={words.section}>
-      <PayerRow icon='user-round-plus' {...share} whyNot={noAccount ?? whyNotInvite} door={addRelativeDoor(profile)} />
+      <PayerRow
+        icon='user-round-plus'
+        {...payerWay(shares, noAccount ?? whyNotInvite, share, addRelativeDoor(profile))}
+      />
       <ToMembers profile={profile} words={words} />
       {showsPremium(profile, me.today) && (
-        <PayerRow icon='hand-heart' {...premium} whyNot={noAccount} door={payPremiumDoor(profile)} />
+        <PayerRow icon='hand-heart' {...payerWay('PAY_PREMIUM', noAccount, premium, payPremiumDoor(profile))} />
       )}
       <Row
         icon='receipt-text'

@@ -20,7 +20,7 @@ const BESIDE: Scene = {
     await look('one');
     await press(page, `开始帮 ${father.name} 办`);
     await page.getByText(`正在帮 ${father.name} 办理`, { exact: true }).first().waitFor();
-    await arriveAt(page, /^您好/);
+    await arriveAt(page, /的医保$/);
     await look('home');
     await press(page, '退出');
     await arriveAt(page, /^您好，雷\*$/);

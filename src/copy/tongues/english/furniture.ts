@@ -1,5 +1,6 @@
 export const furniture = {
   修改: 'Change',
+  '退出帮办，回到我自己': 'Stop helping, back to myself',
   关闭: 'Close',
   返回: 'Back',
   再试一次: 'Try again',

@@ -23,7 +23,7 @@ function WhoseName({ helpings }: { helpings: readonly Helping[] }) {
   const mine = helpings.filter(({ side, isInForce }) => side === 'HELPER' && isInForce);
   const choose = (id: string) => {
     const chosen = mine.find((helping) => helping.id === id);
-    setHelpingNow(chosen ? { id, name: chosen.other.name } : null);
+    setHelpingNow(chosen ? { id, name: chosen.other.name, scopes: chosen.scopes } : null);
     void goHome();
   };
   const others = mine.map(({ id, other, lastDay }) => ({

@@ -41,10 +41,10 @@ const rowsOf = (helping: Helping): AnswerRow[] => {
 };
 
 /** The one thing to do about it now, besides ending it; null: nothing. */
-function Onward({ id, side, other, stage, place, isInForce }: Helping) {
+function Onward({ id, side, other, scopes, stage, place, isInForce }: Helping) {
   if (side === 'HELPER' && isInForce) {
     const start = () => {
-      setHelpingNow({ id, name: other.name });
+      setHelpingNow({ id, name: other.name, scopes });
       return goHome();
     };
     return <Button label={say.start(other.name)} onPress={start} />;
