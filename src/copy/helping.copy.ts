@@ -31,7 +31,7 @@ export const helpingWords = {
   },
   whom: {
     title: '要帮哪位家人',
-    lead: '只能帮登记里的家人。',
+    lead: '只能帮医保局登记过的近亲属：父母、配偶等。',
     name: '家人的姓名',
     idNumber: '家人的证件号码',
     place: '家人在身边吗',
@@ -99,12 +99,14 @@ export const helpingWords = {
     helper: '谁来帮',
     helped: '帮谁办',
     used: '已经缴了',
-    notice: '同意的告知书',
+    notice: '同意的是哪天的告知书',
     start: (name: string) => `开始帮 ${name} 办`,
-    end: '结束帮办',
-    endNote: '按下就结束，对方会收到短信。不用说理由。',
+    end: { label: '结束帮办', note: '结束不用说理由。按一下就结束，对方会收到短信。' },
+    withdraw: {
+      HELPER: { label: '撤销申请', note: '撤销不用说理由。按一下就撤销，对方会收到短信。' },
+      HELPED: { label: '不同意', note: '不同意不用说理由。对方会收到短信。' },
+    },
     deeds: '办过的事',
-    none: '还没有办过事。',
   },
   ended: {
     word: '已结束',

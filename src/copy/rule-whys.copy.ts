@@ -93,7 +93,7 @@ export const RULE_WHYS: Readonly<Record<Rule, string>> = {
   PREMIUM_REFUND: '待遇一开始就算用上了，所以不能再退。',
   CARE_PLACES: '长护险还没有在所有地方收费。',
   HELP_CONSENT: '用家人的名义办事，要家人自己点头。家人随时可以结束。',
-  HELP_WHO: '只帮登记里的家人。帮的人要成年，被帮的人要能自己同意。',
+  HELP_WHO: '只帮医保局登记过的家人。帮的人要成年，被帮的人要能自己同意。',
   HELP_TERMS: '能办哪些事、最多缴多少、到哪天为止，都由家人定。',
   HELP_CODE: '验证码只发到家人自己的手机上，用一次就作废。',
   HELP_BOUNDS: '签名、转钱和对自己有好处的事，只能本人办。',
