@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HELP_ANSWERS } from '@/domain/helping/decide-invitation';
 import { HELPING_ENDERS, HELPING_PLACES, HELPING_SIDES, HELPING_STAGES } from '@/domain/helping/helping-stages';
 import { HELP_SCOPES } from '@/domain/helping/scopes';
+import { meantRelativeSchema } from './account-transfer.contract';
 import {
   daySchema,
   fenSchema,
@@ -10,15 +11,13 @@ import {
   phoneSchema,
   positiveFenSchema,
   textSeenSchema,
-  typedIdNumberSchema,
-  typedNameSchema,
 } from './primitives.contract';
 import { problemSchema } from './problem.contract';
 
 const scopesSchema = z.array(z.enum(HELP_SCOPES)).min(1).max(HELP_SCOPES.length);
 
 export const proposeHelpingRequestSchema = z.strictObject({
-  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  relative: meantRelativeSchema,
   place: z.enum(HELPING_PLACES),
   scopes: scopesSchema,
   /** The most that may be paid in the person's name, over the whole life of the consent; null: nothing is to be paid. */

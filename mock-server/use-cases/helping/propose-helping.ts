@@ -13,6 +13,7 @@ import { insertSms } from '../../store/inbox';
 import { secretOf } from '../../store/meta';
 import { findPersonByIdNumber, type Person, personOf } from '../../store/people';
 import type { Query } from '../../store/store';
+import { relativeMeant } from '../relative-meant';
 import { keepHelpDone } from './keep-help-deed';
 import { mayHelp } from './may-help';
 import { showHelping } from './show-helping';
@@ -56,9 +57,12 @@ export const proposeHelping = async (
   request: ProposeHelpingRequest,
 ): Promise<Decision<Helping>> => {
   const helper = await personOf(tx, helperId);
-  const relative = await findPersonByIdNumber(tx, normaliseIdNumber(request.relative.idNumber));
+  const meant = await relativeMeant(tx, helperId, request.relative);
+  if (!meant.ok) return meant;
+  const asked = { ...request, relative: meant.value };
+  const relative = await findPersonByIdNumber(tx, normaliseIdNumber(asked.relative.idNumber));
   const facts = await gatherProposal(tx, now, helper, relative);
-  const decided = decideHelpProposal(request, facts);
+  const decided = decideHelpProposal(asked, facts);
   if (!decided.ok) {
     if (decided.code === 'HELP_NOT_FAMILY') await keepMiss(tx, helperId, now);
     return decided;

@@ -3,10 +3,11 @@ import { Card } from '@/components/card';
 import { OutcomeHead } from '@/components/outcome-head';
 import { Screen } from '@/components/screen';
 import type { Helping } from '@/contract/helping.contract';
+import { frameWords } from '@/copy/frames.copy';
 import { helpingWords } from '@/copy/helping.copy';
 import { maskName } from '@/domain/person/masking';
 import { Lines } from '@/frames/lines';
-import { goTo, replaceWith } from '@/platform/navigation';
+import { goHome, goTo, replaceWith } from '@/platform/navigation';
 import { shareButton } from '@/platform/share-button';
 import { invitationScreen, oneHelping } from './screens';
 
@@ -42,6 +43,7 @@ export function SendOver({ id, other, stage }: Helping) {
       <Card title={share.title}>
         <Lines lines={[...share.lines(maskName(other.name)), ...(card ? [share.cardLine] : [])]} />
       </Card>
+      <Button kind='quiet' label={frameWords.backHome} onPress={() => goHome()} />
     </Screen>
   );
 }

@@ -15,16 +15,21 @@ import { helpingScreen } from '../screens';
 
 const { check: say, whom } = helpingWords;
 
+type Relative = ReturnType<typeof helpingDraft.use.getState>;
+
 const change = (screen: 'whom' | 'terms', at = '') => ({
   onChange: () => void goTo(`${helpingScreen(screen)}?then=back&at=${at}`),
 });
 
-const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeHelpingRequest): AnswerRow[] => [
-  { question: say.whom, answer: relative.name.trim(), ...change('whom', 'name') },
+const rowsOf = (
+  { name, idNumber, known }: Relative,
+  { place, scopes, capFen, firstDay, lastDay }: ProposeHelpingRequest,
+): AnswerRow[] => [
+  { question: say.whom, answer: name.trim(), ...change('whom', known === null ? 'name' : 'who') },
   {
     question: say.idNumber,
-    answer: idNumberInGroups(normaliseIdNumber(relative.idNumber)),
-    ...change('whom', 'idNumber'),
+    answer: known === null ? idNumberInGroups(normaliseIdNumber(idNumber)) : idNumber,
+    ...change('whom', known === null ? 'idNumber' : 'who'),
   },
   { question: say.place, answer: whom.places[place].label, ...change('whom', 'place') },
   {
@@ -39,7 +44,8 @@ const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeH
 
 /** Everything once more, before the relative is asked. */
 export default helpingStep('check', function CheckHelping({ me }) {
-  const request = helpingRequest(helpingDraft.use(), me.today);
+  const draft = helpingDraft.use();
+  const request = helpingRequest(draft, me.today);
   if (!request) return null;
   const confirm = () => replaceWith(`${helpingScreen('result')}?key=${prepareDeed('proposeHelping', request)}`);
   return (
@@ -51,7 +57,7 @@ export default helpingStep('check', function CheckHelping({ me }) {
       primary={<Button label={say.confirm} onPress={confirm} />}
     >
       <Card>
-        <AnswerTable rows={rowsOf(request)} />
+        <AnswerTable rows={rowsOf(draft, request)} />
       </Card>
     </Screen>
   );
