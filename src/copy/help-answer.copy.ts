@@ -9,7 +9,7 @@ export const helpAnswerWords = {
     phone: '您的手机号',
     phoneWrong: '请填 11 位手机号。',
     code: '短信里的 6 位验证码',
-    codeHint: '24 小时内有效，只能用一次。',
+    codeHint: '24 小时内有效，只能用一次。不用着急。',
     codeWrong: '请填 6 位数字。',
     open: '打开看看',
     face: '模拟刷脸（演示）',
