@@ -1,6 +1,7 @@
 import { listHelpings } from '@/api/helping.api';
 import { Button } from '@/components/button';
 import { ChoiceList } from '@/components/choice-list';
+import { EmptyState } from '@/components/empty-state';
 import { Fold } from '@/components/fold';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
@@ -50,6 +51,11 @@ function Helpings({ helpings }: { helpings: readonly Helping[] }) {
   return (
     <>
       <WhoseName helpings={helpings} />
+      {helpings.length === 0 && (
+        <EmptyState drawing='people' title={say.nobody.title}>
+          {say.nobody.body}
+        </EmptyState>
+      )}
       {mine.length > 0 && <RowList title={say.mine}>{mine.map(rowOf)}</RowList>}
       {others.length > 0 && <RowList title={say.others}>{others.map(rowOf)}</RowList>}
       {over.length > 0 && (
