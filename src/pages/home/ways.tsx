@@ -31,30 +31,30 @@ function PayerRow({ icon, name, hint, whyNot, door }: PayerWay) {
   return <Row icon={icon} name={name} meaning={whyNot ?? hint} {...closed} onPress={() => goTo(door)} />;
 }
 
-/** Where money moves to members (划拨), its way, once there is a member. */
-function ToMembers({ profile, words: { transfer } }: Pick<Person, 'profile' | 'words'>) {
+/** Where money moves to members (划拨), the way there opens once there is a member. */
+function useHasMember(profile: Person['profile']): boolean {
   const { asked } = useAnswer('sharings', profile.transfer?.to === 'MEMBERS' ? listSharings : null);
   const sharings = asked.kind === 'accepted' ? asked.value.sharings : [];
-  const hasMember = sharings.some(({ side, stage }) => side === 'SHARER' && PAYING_STAGES.includes(stage));
-  if (!transfer || !hasMember) return null;
-  return (
-    <Row
-      icon='wallet'
-      name={transfer.title}
-      meaning={homeWays.toMembers(transfer.verb)}
-      onPress={() => goTo('/pages/transfer/notice/index')}
-    />
-  );
+  return sharings.some(({ side, stage }) => side === 'SHARER' && PAYING_STAGES.includes(stage));
 }
 
 /** The ways named as the region's own program names them, and shown when it shows them. */
 export function Ways({ me, profile, words, whyNotInvite }: Person & { whyNotInvite: string | null }) {
   const { share, premium, records, relatives } = words.tiles;
+  const { transfer } = words;
+  const hasMember = useHasMember(profile);
   const noAccount = me.personalAccount ? null : homeWords.needsAccount;
   return (
     <RowList title={words.section}>
       <PayerRow icon='user-round-plus' {...share} whyNot={noAccount ?? whyNotInvite} door={addRelativeDoor(profile)} />
-      <ToMembers profile={profile} words={words} />
+      {transfer && hasMember && (
+        <Row
+          icon='wallet'
+          name={transfer.title}
+          meaning={homeWays.toMembers(transfer.verb)}
+          onPress={() => goTo('/pages/transfer/notice/index')}
+        />
+      )}
       {showsPremium(profile, me.today) && (
         <PayerRow icon='hand-heart' {...premium} whyNot={noAccount} door={payPremiumDoor(profile)} />
       )}
