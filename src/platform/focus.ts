@@ -24,6 +24,17 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
 
+/** From one answer of a group to its neighbour, round and round: that one takes the keyboard and is chosen, too, if it may be. */
+export function toNeighbour(from: unknown, step: 1 | -1, isChosen: boolean): void {
+  const element = elementOf(from);
+  const group = element?.closest('[role=radiogroup]');
+  if (!element || !group) return;
+  const answers = [...group.querySelectorAll<HTMLElement>('[role=radio]')];
+  const next = answers.at((answers.indexOf(element) + step) % answers.length);
+  next?.focus();
+  if (isChosen) next?.click();
+}
+
 /** For so long a screen that was opened may still be out of sight, or be moved by Taro's boxes, which costs it the keyboard. */
 const LOOKS = 40;
 const LOOK_MS = 50;
