@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useDidHide } from '@tarojs/taro';
+import { type ReactNode, useEffect } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
+import { hush } from '@/platform/say';
 import { useScreenName } from '@/platform/use-screen-name';
 import { useHelpingNow } from '@/stores/helping-now';
 import { useSettings } from '@/stores/settings.store';
@@ -68,6 +70,8 @@ export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud
   const { textLevel, language } = useSettings();
   const helped = useHelpingNow(({ now }) => now?.name);
   const name = barTitle ?? (language === 'zh' ? undefined : title);
+  useDidHide(hush);
+  useEffect(() => hush, []);
   useScreenName(name, helped === undefined ? '' : furnitureWords.helping(helped));
   return (
     <View className={`g-screen level-${textLevel}`}>

@@ -22,6 +22,13 @@ export function say(words: string): void {
   }, PAUSE_MS);
 }
 
+/** What was said, or was about to be, is over: whoever reads on finds no news of a screen that is gone. */
+export function hush(): void {
+  clearTimeout(pause);
+  const place = region();
+  if (place) place.textContent = '';
+}
+
 /** What an element says, to be said. */
 export function wordsOf(node: unknown): string {
   if (!isBrowser || !(node instanceof Node)) return '';
