@@ -37,6 +37,8 @@ interface Props extends LeadProps, BarProps {
   readonly top?: ReactNode;
   /** False where there is no way back: a result. */
   readonly hasBack?: boolean;
+  /** The word of a result, an OutcomeHead: it comes before everything, also before 读给我听. */
+  readonly head?: ReactNode;
   /** True on a notice, a check page and a result: the whole of it can be read aloud. */
   readonly isReadAloud?: boolean;
   readonly children?: ReactNode;
@@ -66,7 +68,7 @@ function Bar({ primary, secondary, barNote }: BarProps) {
 }
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
-export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud, children, ...bar }: Props) {
+export function Screen({ title, lead, barTitle, top, hasBack = true, head, isReadAloud, children, ...bar }: Props) {
   const { textLevel, language } = useSettings();
   const helped = useHelpingNow(({ now }) => now?.name);
   const name = barTitle ?? (language === 'zh' ? undefined : title);
@@ -81,6 +83,7 @@ export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud
         <View className='g-screen__body'>
           {hasBack && <BackLink />}
           <Lead title={title} lead={lead} />
+          {head}
           {isReadAloud && <ReadAloud />}
           {children}
         </View>

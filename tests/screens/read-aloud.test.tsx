@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
 import { asHeard } from '@/copy/wording';
+import { DeedResult } from '@/frames/deed-result';
 import { makePageHooks } from '../support/screens/page-hooks';
 
 /** A voice that says nothing and waits until it is told that it has come to the end. */
@@ -70,6 +71,17 @@ test('every paragraph is read in its turn, what one presses is not, and the text
   expect(said.every(({ lang }) => lang === 'zh-CN')).toBe(true);
   screen.getByText('确认以后马上生效。');
   screen.getByRole('button', { name: '再读一遍' });
+});
+
+test('on a result the word comes first, then the button that reads it', () => {
+  const result = { kind: 'accepted', value: null, isEarlier: false, about: '' } as const;
+  const done = () => ({ word: '已绑定', sentence: '她现在可以用您的账户。', rows: [], next: '您可以随时解绑。' });
+  render(<DeedResult state={result} askAgain={() => {}} done={done} />);
+  const word = screen.getByRole('heading', { level: 1 });
+  const button = screen.getByRole('button', { name: '读给我听' });
+  expect(word.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  press('读给我听');
+  expect(said[0]?.text).toBe('已绑定');
 });
 
 test('the paragraph being read is marked, and nothing is when it is over', () => {
