@@ -60,8 +60,8 @@ function Bar({ primary, secondary, barNote }: BarProps) {
     <View className='g-screen__bar'>
       {barNote && <View className='g-screen__bar-note'>{barNote}</View>}
       <View className='g-screen__buttons'>
-        {primary && <View className='g-screen__primary'>{primary}</View>}
         {secondary && <View className='g-screen__secondary'>{secondary}</View>}
+        {primary && <View className='g-screen__primary'>{primary}</View>}
       </View>
     </View>
   );
