@@ -65,7 +65,7 @@ export default premiumStep('YEAR', function ChooseYear({ me, profile, words: reg
               onChange={choice.press}
               error={choice.isMissing ? words.missing : undefined}
             />
-            <WhyNotPayable bills={bills} by='YEAR' />
+            {choice.isNoneDue && <WhyNotPayable bills={bills} by='YEAR' />}
             {choice.chosen?.terms && <PremiumTerms terms={choice.chosen.terms} />}
             {bills
               .filter((bill) => bill.due?.basis === 'MOCK')
