@@ -28,15 +28,28 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
 const LOOKS = 40;
 const LOOK_MS = 50;
 
-function takeKeyboard(element: HTMLElement, looks: number): void {
+/** Of two screens that are seen while one is turned for the other, the later one. */
+const isOnTop = (page: Element | null): boolean =>
+  [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).at(-1) === page;
+
+function takeKeyboard(element: HTMLElement, looks: number, acted: AbortSignal): void {
   const { activeElement } = document;
-  const isElsewhere = activeElement !== element && element.closest('.taro_page')?.contains(activeElement);
-  if (isElsewhere || !element.isConnected) return;
-  if (activeElement !== element && element.getClientRects().length > 0) {
+  const page = element.closest('.taro_page');
+  const isElsewhere = activeElement !== element && page?.contains(activeElement);
+  if (isElsewhere || acted.aborted || !element.isConnected) return;
+  if (activeElement !== element && isOnTop(page)) {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
   }
-  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1), LOOK_MS);
+  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1, acted), LOOK_MS);
+}
+
+/** Told when somebody presses anything: from then on the keyboard is where they put it. */
+function nextPress(): AbortSignal {
+  const pressed = new AbortController();
+  const once = { once: true, capture: true, signal: pressed.signal };
+  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, () => pressed.abort(), once);
+  return pressed.signal;
 }
 
 /** Before anything is pressed the browser reads the page from its top, as every other one. */
@@ -48,5 +61,5 @@ const isInUse = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
  */
 export function arriveAt(heading: unknown): void {
   const element = elementOf(heading);
-  if (element && isInUse()) takeKeyboard(element, LOOKS);
+  if (element && isInUse()) takeKeyboard(element, LOOKS, nextPress());
 }
