@@ -32,24 +32,26 @@ const LOOK_MS = 50;
 const isOnTop = (page: Element | null): boolean =>
   [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).at(-1) === page;
 
-function takeKeyboard(element: HTMLElement, looks: number, acted: AbortSignal): void {
+function takeKeyboard(element: HTMLElement, looks: number, wasPressed: () => boolean): void {
   const { activeElement } = document;
   const page = element.closest('.taro_page');
   const isElsewhere = activeElement !== element && page?.contains(activeElement);
-  if (isElsewhere || acted.aborted || !element.isConnected) return;
+  if (isElsewhere || wasPressed() || !element.isConnected) return;
   if (activeElement !== element && isOnTop(page)) {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
   }
-  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1, acted), LOOK_MS);
+  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1, wasPressed), LOOK_MS);
 }
 
 /** Told when somebody presses anything: from then on the keyboard is where they put it. */
-function nextPress(): AbortSignal {
-  const pressed = new AbortController();
-  const once = { once: true, capture: true, signal: pressed.signal };
-  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, () => pressed.abort(), once);
-  return pressed.signal;
+function nextPress(): () => boolean {
+  let wasPressed = false;
+  const note = () => {
+    wasPressed = true;
+  };
+  for (const kind of ['keydown', 'pointerdown']) document.addEventListener(kind, note, { once: true, capture: true });
+  return () => wasPressed;
 }
 
 /** Before anything is pressed the browser reads the page from its top, as every other one. */
