@@ -96,7 +96,12 @@ export const personaListSchema = z.strictObject({
 });
 export type PersonaList = z.infer<typeof personaListSchema>;
 
-export const inboxQuerySchema = z.strictObject({ phone: phoneSchema.optional() });
+export const inboxQuerySchema = z.strictObject({
+  phone: phoneSchema.optional(),
+  /** Of whoever this invitation asks. */
+  helpingId: idSchema.optional(),
+});
+export type InboxQuery = z.infer<typeof inboxQuerySchema>;
 export const smsSchema = z.strictObject({
   id: idSchema,
   phone: phoneSchema,
@@ -117,6 +122,14 @@ export const ledgerCheckSchema = z.strictObject({
   balanced: z.boolean(),
 });
 export type LedgerCheck = z.infer<typeof ledgerCheckSchema>;
+
+/** Whether the chain of the audit holds: a line changed, one that is missing (the last ones too), one added behind the last, or its head. */
+export const auditCheckSchema = z.strictObject({
+  lines: z.int(),
+  holds: z.boolean(),
+  broken: z.strictObject({ line: z.int().nullable(), why: z.enum(['CHANGED', 'MISSING', 'ADDED', 'HEAD']) }).nullable(),
+});
+export type AuditCheck = z.infer<typeof auditCheckSchema>;
 
 export const taxPaymentRequestSchema = z.strictObject({ idNumber: z.string(), year: yearSchema });
 export const taxPaymentSchema = z.strictObject({ receiptNo: z.string(), amountFen: fenSchema });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { HELP_ANSWERS } from '@/domain/helping/decide-invitation';
 import { HELPING_ENDERS, HELPING_PLACES, HELPING_SIDES, HELPING_STAGES } from '@/domain/helping/helping-stages';
 import { HELP_SCOPES } from '@/domain/helping/scopes';
+import { meantRelativeSchema } from './account-transfer.contract';
 import {
+  askedFenSchema,
   daySchema,
   fenSchema,
   idSchema,
@@ -10,15 +12,13 @@ import {
   phoneSchema,
   positiveFenSchema,
   textSeenSchema,
-  typedIdNumberSchema,
-  typedNameSchema,
 } from './primitives.contract';
 import { problemSchema } from './problem.contract';
 
 const scopesSchema = z.array(z.enum(HELP_SCOPES)).min(1).max(HELP_SCOPES.length);
 
 export const proposeHelpingRequestSchema = z.strictObject({
-  relative: z.strictObject({ name: typedNameSchema, idNumber: typedIdNumberSchema }),
+  relative: meantRelativeSchema,
   place: z.enum(HELPING_PLACES),
   scopes: scopesSchema,
   /** The most that may be paid in the person's name, over the whole life of the consent; null: nothing is to be paid. */
@@ -76,7 +76,7 @@ export const helpDeedSchema = z.strictObject({
   /** The masked names of whom it concerns beside the person helped; null: nobody else. */
   about: z.string().nullable(),
   /** What was asked to be paid, also where it was refused; `amountFen`: what was paid. */
-  askedFen: fenSchema,
+  askedFen: askedFenSchema,
   amountFen: fenSchema,
   channel: z.enum(['PROGRAM', 'CODE', 'MOCK_FACE', 'CALENDAR', 'REGISTER']),
   before: standingSchema,
@@ -99,10 +99,24 @@ export type InvitationKey = z.infer<typeof invitationKeySchema>;
 export const findHelpInvitationRequestSchema = z.strictObject({ by: invitationKeySchema });
 export type FindHelpInvitationRequest = z.infer<typeof findHelpInvitationRequestSchema>;
 
+/** The code once more, to the phone it went to before. */
+export const sendHelpCodeRequestSchema = z.strictObject({
+  to: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('PHONE'), phone: phoneSchema }),
+    z.strictObject({ kind: z.literal('CARD'), helpingId: idSchema }),
+  ]),
+});
+export type SendHelpCodeRequest = z.infer<typeof sendHelpCodeRequestSchema>;
+
+/** The same whether something was sent or not: it tells nobody who is asked. */
+export const helpCodeSentSchema = z.strictObject({ resendAt: momentSchema });
+export type HelpCodeSent = z.infer<typeof helpCodeSentSchema>;
+
 /** What the helped person reads before they answer, signed in or not. */
 export const helpInvitationSchema = z.strictObject({
   helpingId: idSchema,
-  helperMasked: z.string(),
+  /** In full: two sisters begin with the same name, and whoever is asked has to know which of them asks. */
+  helperName: z.string(),
   helpedMasked: z.string(),
   ...termsShape,
   openUntil: momentSchema,

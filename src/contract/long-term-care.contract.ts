@@ -49,6 +49,8 @@ export const longTermCareOrderSchema = z.strictObject({
   kinship: z.enum(KINSHIPS),
   year: yearSchema,
   ...dueSchema.shape,
+  /** Who paid it in the reader's name, masked; null: the reader. */
+  helper: z.string().nullable(),
   paidAt: momentSchema,
 });
 export type LongTermCareOrder = z.infer<typeof longTermCareOrderSchema>;

@@ -77,6 +77,8 @@ export const premiumOrderSchema = z.strictObject({
   }),
   /** Masked where the reader is the one insured. */
   payer: z.strictObject({ name: z.string() }),
+  /** Who paid it in the payer's name, masked; null: the payer, or the reader is the one insured. */
+  helper: z.string().nullable(),
   kinship: z.enum(KINSHIPS),
   /** NATION: a quota paid. */
   reach: z.enum(SHARING_REACHES),
@@ -99,7 +101,7 @@ export type PremiumOrder = z.infer<typeof premiumOrderSchema>;
 
 /** The reader's own premium, paid with money from outside; only the tax channel gives it back. `hall`: where it was paid in cash; null: at the tax channel, by a payer nobody is told of. */
 export const ownPremiumSchema = premiumOrderSchema
-  .omit({ payer: true, kinship: true, reach: true, pledgeVersion: true, togetherId: true })
+  .omit({ payer: true, helper: true, kinship: true, reach: true, pledgeVersion: true, togetherId: true })
   .extend({ side: z.literal('SELF'), hall: z.string().nullable(), refundable: z.literal(false) });
 export type OwnPremium = z.infer<typeof ownPremiumSchema>;
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Whole fen from zero up to ten million yuan. */
 export const fenSchema = z.int().min(0).max(1_000_000_000);
 export const positiveFenSchema = z.int().min(1).max(1_000_000_000);
+/** Several amounts that were asked for, together: nobody need have so much. */
+export const askedFenSchema = z.int().min(0);
 /** A balance or a signed movement of it. */
 export const signedFenSchema = z.int();
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -14,6 +14,9 @@ import {
 } from './primitives.contract';
 import { problemSchema } from './problem.contract';
 
+/** The place's own number of a bill, as the national interface writes a 收费批次号: at most 30 characters. */
+const billNumberSchema = z.string().regex(/^[A-Za-z0-9._/-]{1,30}$/);
+
 export const settleBillRequestSchema = z.strictObject({
   /** The insured person by their own card, or by their medical code, whoever's phone shows it: never the sharer's. */
   insured: z.union([
@@ -24,6 +27,8 @@ export const settleBillRequestSchema = z.strictObject({
   totalFen: positiveFenSchema,
   /** The pool's part, reckoned by the place: the sandbox knows no reimbursement catalogue. */
   poolFen: fenSchema,
+  /** Where it is given, the place settles this bill once, whatever the Idempotency-Key; a refund frees it. */
+  billNumber: billNumberSchema.optional(),
 });
 export type SettleBillRequest = z.infer<typeof settleBillRequestSchema>;
 
@@ -34,6 +39,8 @@ const personShownSchema = z.strictObject({ name: z.string() });
 export const settlementSchema = z.strictObject({
   id: idSchema,
   at: momentSchema,
+  /** Left out where the place gave none, and to a SHARER. */
+  billNumber: billNumberSchema.optional(),
   state: z.enum(['SETTLED', 'REFUNDED']),
   refundedAt: momentSchema.nullable(),
   place: z.strictObject({ name: z.string(), kind: z.enum(PLACE_KINDS) }),

@@ -98,6 +98,8 @@ export const sharingSchema = z.strictObject({
   refusedFor: z.enum(CASE_REFUSALS).nullable(),
   /** What happened to it so far, oldest first. */
   history: z.array(z.strictObject({ move: z.enum(SHARING_EVENTS), at: momentSchema })),
+  /** What a helper did in the reader's name, oldest first; the helper is masked. */
+  byHelpers: z.array(z.strictObject({ move: z.enum(SHARING_EVENTS), at: momentSchema, helper: z.string() })),
   /** What the bureau will do by itself next, and when. */
   due: z.strictObject({ move: z.enum(BUREAU_MOVES), at: momentSchema }).nullable(),
   basis: z.enum(['REGISTER', 'PLEDGE']),

@@ -84,6 +84,7 @@ export const ASSUMED_IN_LAW = {
     'hall-kinship',
     'hall-card',
     'hall-which',
+    'after-death',
     'employer-limits',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,8 @@ const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 /** The day it is in China (UTC+8, no summer time) at a moment. */
 export const dayOf = (at: Moment): Day => new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 
+export const laterDay = (one: Day, other: Day): Day => (one > other ? one : other);
+
 /** The moment a day begins in China. */
 export const startOfDay = (day: Day): Moment => Date.parse(`${day}T00:00:00+08:00`);
 

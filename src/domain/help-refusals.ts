@@ -20,6 +20,7 @@ export const HELP_REFUSALS = {
   HELP_ONLY_SELF: 'This is never done by a helper.',
   HELP_OUT_OF_SCOPE: 'The consent does not name this.',
   HELP_OWN_GAIN: 'The helper would be the one who gains by it.',
+  HELP_STRANGER: 'A helper binds nobody whom the register does not know as family of the person.',
   HELP_OWN_HAND: 'It needs the person’s own signature, which a helper does not give.',
   HELP_DEEDS_TODAY: 'As much as may be on one day was done by this consent today.',
   HELP_OVER_CAP: 'The amount is above what is left of the cap of the consent.',

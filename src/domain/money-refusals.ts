@@ -24,12 +24,14 @@ export const MONEY_REFUSALS = {
   SHARER_CARD_NOT_IN_USE:
     'The sharer’s social security card is not in use, and the region asks for it at every payment.',
   OWN_CARD_NOT_IN_USE: 'The card of the person paid for is not in use, and the region asks for it at every payment.',
+  BILL_ALREADY_SETTLED: 'The place has settled the bill of this number; only a refund frees it.',
   ALREADY_REFUNDED: 'This was refunded before.',
   // the order of sharers
   ORDER_NOT_HERE: 'The region does not let one set the order of sharers.',
   ORDER_NOT_WHOLE: 'The order does not name every sharer exactly once.',
   // the hall, and who acts for another
   OTHER_HALL: 'The hall serves another region than the one this person is insured in.',
+  PERSON_DIED: 'The register says that this person has died: nothing is done in their name.',
   PROXY_UNDER_AGE: 'Who acts for another at a counter is not yet of age.',
   PROXY_EXPIRED: 'The proxy letter is no longer valid.',
   PROXY_OUT_OF_SCOPE: 'The proxy letter does not name this matter.',

@@ -3,8 +3,9 @@ import type { Fen } from './money';
 /** Yuan as people type them, in fen: `500`, `12.5`, `1,000 元`, full-width digits too. Null where it is no amount. */
 export const readYuan = (typed: string): Fen | null => {
   const text = typed.normalize('NFKC').replace(/[\s,¥元]/g, '');
-  const [, whole, cents = ''] = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(text) ?? [];
-  return whole === undefined ? null : Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  if (!/^\d{1,7}(\.\d{1,2})?$/.test(text)) return null;
+  const [whole, cents = ''] = text.split('.');
+  return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
 };
 
 /** The amount as one would type it again: 50000 → `500`, 1250 → `12.50`. */

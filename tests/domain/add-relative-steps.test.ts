@@ -1,5 +1,7 @@
-import { isPopUpNotice, nextStep, stepsBefore } from '@/domain/region/add-relative-steps';
+import { afterFirstUse, firstStep, isPopUpNotice, nextStep, stepsBefore } from '@/domain/region/add-relative-steps';
+import { GANSU } from '@/domain/region/gansu';
 import { GUANGDONG } from '@/domain/region/guangdong';
+import { HANGZHOU } from '@/domain/region/hangzhou';
 import { HEBEI } from '@/domain/region/hebei';
 
 describe('the step after', () => {
@@ -38,4 +40,15 @@ describe('the steps before', () => {
 test('the notice is a page in 河北 and a pop-up over the list in 广东', () => {
   expect(isPopUpNotice(HEBEI)).toBe(false);
   expect(isPopUpNotice(GUANGDONG)).toBe(true);
+});
+
+test('a flow begins with the region’s first step; where money is moved there is none', () => {
+  expect([HEBEI, GUANGDONG, GANSU, HANGZHOU].map(firstStep)).toEqual(['FORM', 'NOTICE', 'NOTICE', null]);
+});
+
+test('after the first use 甘肃 asks for the same but its questions', () => {
+  expect(afterFirstUse(GANSU)).toEqual({
+    ...GANSU,
+    flows: { ...GANSU.flows, addRelative: ['NOTICE', 'FORM', 'MEMBER_FACE', 'CHECK'] },
+  });
 });

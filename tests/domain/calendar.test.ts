@@ -1,4 +1,4 @@
-import { ageOn, dayOf, isDay, monthOf, startOfDay, yearOf } from '@/domain/calendar';
+import { ageOn, dayOf, isDay, laterDay, monthOf, startOfDay, yearOf } from '@/domain/calendar';
 import { addDays, addMonths } from '@/domain/later-days';
 
 describe('the day in China', () => {
@@ -63,6 +63,7 @@ describe('what is a day', () => {
     ['no short form', '2026-1-1', false],
     ['nothing before it', ' 2026-11-22', false],
     ['no moment', '2026-11-22T00:00:00Z', false],
+    ['no month of a year with five digits', '+012345-01', false],
     ['not empty', '', false],
   ])('%s', (_, text, expected) => {
     expect(isDay(text)).toBe(expected);
@@ -80,4 +81,12 @@ describe('age', () => {
   ])('%s', (_, bornOn, day, expected) => {
     expect(ageOn(bornOn, day)).toBe(expected);
   });
+});
+
+it.each([
+  ['2026-11-22', '2026-11-21', '2026-11-22'],
+  ['2026-11-22', '2026-11-22', '2026-11-22'],
+  ['2026-11-22', '2026-11-23', '2026-11-23'],
+])('of %s and %s the later is %s', (one, other, later) => {
+  expect(laterDay(one, other)).toBe(later);
 });

@@ -15,6 +15,11 @@ test.each([
     ['APPLY DONE 08:40', 'ACCEPT NEXT 09:10', 'COMPLETE LATER -', 'DELIVER LATER -'],
   ],
   [
+    'applied for: nobody can say when it goes on, where nothing is due',
+    { history: [ASKED], due: null },
+    ['APPLY DONE 08:40', 'ACCEPT LATER -', 'COMPLETE LATER -', 'DELIVER LATER -'],
+  ],
+  [
     'accepted: its completion is delivered as it comes',
     { history: [ASKED, ACCEPTED], due: COMPLETED },
     ['APPLY DONE 08:40', 'ACCEPT DONE 09:10', 'COMPLETE NEXT 10:40', 'DELIVER NEXT 10:40'],

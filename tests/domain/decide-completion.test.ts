@@ -21,6 +21,8 @@ const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   ...over,
 });
 
+const keepsOut = { ...ZHEJIANG, sharing: { ...ZHEJIANG.sharing, withoutPublicFunded: true, cardsInUse: true } };
+
 const young = { relative: { ...facts().relative, bornOn: '1971-05-21' } };
 
 describe('a case when it is looked at again (policy-sources.md#case-again)', () => {
@@ -35,6 +37,19 @@ describe('a case when it is looked at again (policy-sources.md#case-again)', () 
     ['the relative is in no insurance', relative({ kind: 'NONE' }), 'RELATIVE_INSURANCE'],
     ['the relative has moved to another region', relative({ region: 'hebei' }), 'RELATIVE_INSURANCE'],
     ['the relative has found work', relative({ kind: 'EMPLOYEE' }), null],
+    ['the sharer is publicly funded now', sharer({ publicFunded: true }), null],
+    [
+      'the sharer is, where that keeps one out',
+      { region: keepsOut, ...sharer({ publicFunded: true }) },
+      'SHARER_INSURANCE',
+    ],
+    ['the sharer’s card is cancelled', { region: keepsOut, ...sharer({ card: 'CANCELLED' }) }, 'SHARER_INSURANCE'],
+    [
+      'the relative is publicly funded now',
+      { region: keepsOut, ...relative({ publicFunded: true }) },
+      'RELATIVE_INSURANCE',
+    ],
+    ['the relative’s card goes', { region: keepsOut, ...relative({ card: 'CANCELLING' }) }, 'RELATIVE_INSURANCE'],
     ['the relation is over', { registered: { kinship: 'PARENT', ended: true } }, 'RELATION'],
     ['the register has learned of another', { registered: { kinship: 'CHILD', ended: false } }, 'RELATION'],
     ['no register knows them, and they can be', { registered: null }, null],

@@ -6,7 +6,7 @@ import {
   whyNotPaidNow,
 } from '@/domain/premium/decide-premium-payment';
 import { GUANGDONG } from '@/domain/region/guangdong';
-import { anInsurance, aResidentInsurance } from '../support/builders';
+import { anInsurance, aRegion, aResidentInsurance } from '../support/builders';
 import { aPayer, aStanding, premiumFacts } from '../support/premium-builders';
 
 const insured = (over: Parameters<typeof aResidentInsurance>[0]) =>
@@ -36,6 +36,18 @@ describe('the bill', () => {
 
   it.each<[string, PremiumFacts, string, object]>([
     ['nothing is shared', premiumFacts({ sharing: null }), 'NOT_BOUND', {}],
+    [
+      'the sharing has not begun',
+      premiumFacts({ sharing: { stage: 'SCHEDULED', uses: ['RESIDENT_PREMIUM'], ceilingFen: null } }),
+      'SHARING_NOT_BEGUN',
+      {},
+    ],
+    [
+      'the region shares nothing for a premium',
+      premiumFacts({ region: aRegion({ uses: ['CARE', 'PHARMACY'] }) }),
+      'USE_NOT_IN_REGION',
+      { use: 'RESIDENT_PREMIUM' },
+    ],
     ['she is not enrolled', insured({ kind: 'NONE' }), 'NOT_ENROLLED', {}],
     ['she is insured in another province', insured({ region: 'guangdong' }), 'OTHER_PROVINCE', { region: 'guangdong' }],
     ['she is an employee', insured({ kind: 'EMPLOYEE' }), 'EMPLOYEE_INSURANCE_ACTIVE', {}],
@@ -189,5 +201,17 @@ describe('before anybody presses, the payer', () => {
 
   it('can pay with the last fen', () => {
     expect(whyNotPaidNow(payer(anInsurance(), 40_000), 40_000)).toBeNull();
+  });
+
+  it('without a sharing has no ceiling to keep', () => {
+    expect(whyNotPaidNow({ ...payer(anInsurance(), 40_000), sharing: null }, 40_000)).toBeNull();
+  });
+
+  it('needs a card in use where the region asks for one, and none for a quota', () => {
+    const region = aRegion({ cardsInUse: true });
+    const insurance = anInsurance({ card: 'CANCELLED' });
+    const of = (within: 'hebei' | null) => premiumFacts({ region, payer: aPayer({ insurance, within }) });
+    expect(whyNotPaidNow(of('hebei'), 40_000)).toEqual({ ok: false, code: 'SHARER_CARD_NOT_IN_USE', params: {} });
+    expect(whyNotPaidNow(of(null), 40_000)).toBeNull();
   });
 });

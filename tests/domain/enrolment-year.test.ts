@@ -13,6 +13,14 @@ it.each<[string, EnrolmentYear[], EnrolmentYear[]]>([
     [{ year: 2026, kind: 'EMPLOYEE', claimed: true }],
   ],
   ['repaired where nothing else is kept', [{ ...paidHere, kind: 'REPAIRED' }], [{ ...paidHere, kind: 'REPAIRED' }]],
+  [
+    'repaired where both say so',
+    [
+      { ...paidHere, kind: 'REPAIRED' },
+      { ...paidHere, kind: 'REPAIRED' },
+    ],
+    [{ ...paidHere, kind: 'REPAIRED' }],
+  ],
   ['apart from another year', [paidHere, { ...paidHere, year: 2025 }], [paidHere, { ...paidHere, year: 2025 }]],
 ])('a year is told %s', (_, rows, told) => {
   expect(eachYearOnce(rows)).toEqual(told);

@@ -2,7 +2,7 @@ import { decideConfirmation } from '@/domain/family-code/decide-family-code';
 import { confirmerOf, decideMember, type FoundPeople } from '@/domain/family-code/decide-member';
 import type { MemberOfAge } from '@/domain/family-code/decide-whom';
 import { CONFIRMATIONS, CONFIRMERS, type MemberClaim } from '@/domain/family-code/routes';
-import { codeOf, found, MOTHER, motherIdNumber, numberOf, SON, TODAY, WIFE } from '../support/family-members';
+import { found, MOTHER, memberOrNo, motherIdNumber, numberOf, SON, TODAY, WIFE } from '../support/family-members';
 
 describe('who has to confirm', () => {
   it.each([
@@ -59,7 +59,8 @@ describe('who is meant', () => {
     ['name and number fit', byNumber(), {}, 'son'],
     ['another name', byNumber({ name: '柏乐' }), {}, 'NAME_ID_MISMATCH at relative.name'],
     ['nobody under the number', byNumber(), { member: null }, 'NAME_ID_MISMATCH at relative.name'],
-    ['a digit short', byNumber({ idNumber: '13994020160608' }), {}, 'ID_LENGTH at relative.idNumber'],
+    ['no name', byNumber({ name: ' ' }), {}, 'NAME_MISSING at relative.name'],
+    ['a digit short', byNumber({ idNumber: '13994020160608' }), {}, 'ID_LENGTH at relative.idNumber, length 14'],
     ['the mother on the certificate', byBirth, { mother: MOTHER, motherOnCertificate: 'mother' }, 'son'],
     [
       'another mother on it',
@@ -74,7 +75,26 @@ describe('who is meant', () => {
       'CERTIFICATE_NOT_FOUND at relative.certificateNo',
     ],
     ['an unknown mother', byBirth, { motherOnCertificate: 'mother' }, 'NAME_ID_MISMATCH at relative.motherName'],
+    [
+      'a mother without a name',
+      { ...byBirth, motherName: '' },
+      { mother: MOTHER, motherOnCertificate: 'mother' },
+      'NAME_MISSING at relative.motherName',
+    ],
+    [
+      'a mother’s number a digit short',
+      { ...byBirth, motherIdNumber: motherIdNumber.slice(1) },
+      { mother: MOTHER, motherOnCertificate: 'mother' },
+      'ID_LENGTH at relative.motherIdNumber, length 17',
+    ],
     ['a permit of Hong Kong', byPaper(), { member: WIFE }, 'wife'],
+    ['a permit without a name', byPaper({ name: '' }), { member: WIFE }, 'NAME_MISSING at relative.name'],
+    [
+      'a permit’s number a digit short',
+      byPaper({ paperNumber: permit.slice(1) }),
+      { member: WIFE },
+      'ID_LENGTH at relative.paperNumber, length 17',
+    ],
     [
       'taken for one of Macao',
       byPaper({ paperKind: 'MACAO_PERMIT' }),
@@ -83,6 +103,6 @@ describe('who is meant', () => {
     ],
     ['another birthday', byPaper({ bornOn: '1990-01-03' }), { member: WIFE }, 'BIRTH_DATE_MISMATCH at relative.bornOn'],
   ])('%s', (_, claim, over, expected) => {
-    expect(codeOf(decideMember(claim, found(over)))).toBe(expected);
+    expect(memberOrNo(decideMember(claim, found(over)))).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { maskIdNumber, maskName, maskPhone } from '@/domain/person/masking';
+import { personMeant } from '@/domain/person/person-meant';
 
 describe('a masked name', () => {
   it.each([
@@ -21,4 +22,10 @@ describe('masked numbers', () => {
   it('keep three and four digits of a phone', () => {
     expect(maskPhone('12000000001')).toBe('120 **** 0001');
   });
+});
+
+test('who is meant is told whole, masked, or not at all', () => {
+  expect(personMeant({ name: '刘桂兰', sex: 'FEMALE' })).toEqual({ name: '刘*兰', sex: 'FEMALE' });
+  expect(personMeant({ name: '刘桂兰' })).toEqual({});
+  expect(personMeant({ sex: 'FEMALE' })).toEqual({});
 });

@@ -1,5 +1,5 @@
 import { moneyBack } from '@/domain/ledger/money-back';
-import { earlierYears, personal } from '@/domain/ledger/transfer';
+import { earlierYears, personal, wallet } from '@/domain/ledger/transfer';
 
 const PLACE = { kind: 'PROVIDER', owner: 'hospital' } as const;
 const paidBy = (account: ReturnType<typeof personal>) => [{ debit: account, credit: PLACE, amountFen: 500 }];
@@ -48,11 +48,13 @@ describe('money comes back to the account it left', () => {
       { debit: personal('keeps-apart'), credit: PLACE, amountFen: 1 },
       { debit: personal('keeps-one'), credit: PLACE, amountFen: 2 },
       { debit: { kind: 'POOL', owner: 'zhejiang' } as const, credit: PLACE, amountFen: 3 },
+      { debit: wallet('keeps-apart'), credit: PLACE, amountFen: 4 },
     ];
     expect(moneyBack(parts, { paidOn: '2026-12-31', today: '2027-01-01', keepsApart: apart })).toEqual([
       { debit: PLACE, credit: earlierYears('keeps-apart'), amountFen: 1 },
       { debit: PLACE, credit: personal('keeps-one'), amountFen: 2 },
       { debit: PLACE, credit: { kind: 'POOL', owner: 'zhejiang' }, amountFen: 3 },
+      { debit: PLACE, credit: { kind: 'WALLET', owner: 'keeps-apart' }, amountFen: 4 },
     ]);
   });
 });

@@ -10,10 +10,15 @@ test.each([
   expect(normalisePhone(typed)).toBe(phone);
 });
 
+test('a country code is one at the beginning alone', () => {
+  expect(normalisePhone('120+8600000101')).toBe('120+8600000101');
+});
+
 test.each([
   ['eleven digits from 1', '12000000101', true],
   ['ten digits', '1200000010', false],
   ['twelve digits', '120000001010', false],
+  ['a digit before it', '912000000101', false],
   ['another first digit', '22000000101', false],
   ['a letter among them', '1200000010X', false],
 ])('%s: a phone number %s → %s', (_, phone, expected) => {

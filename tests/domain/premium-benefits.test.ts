@@ -1,6 +1,12 @@
 import { benefitsOf, type Enrolling, monthsIfMissed } from '@/domain/premium/benefits';
 import { decidePremiumBill } from '@/domain/premium/decide-premium-payment';
-import { mayPayForBirthYear, newbornBenefitsOn, newbornUntil, newbornWindowOf } from '@/domain/premium/newborn';
+import {
+  mayPayForBirthYear,
+  mayPayForYearAfterBirth,
+  newbornBenefitsOn,
+  newbornUntil,
+  newbornWindowOf,
+} from '@/domain/premium/newborn';
 import { GUANGDONG } from '@/domain/region/guangdong';
 import { HEBEI } from '@/domain/region/hebei';
 import { SHANDONG } from '@/domain/region/shandong';
@@ -89,6 +95,7 @@ describe('benefits of 2027', () => {
     ['even where it is paid already', insuredIn(2025, 2026, 2027), 4],
     ['five, where 2026 was left out too', insuredIn(2025), 5],
     ['three in 厦门', { region: XIAMEN }, 3],
+    ['none for one who was never insured: paid in season, the first year costs none', insuredIn(), 0],
     ['none for one who is assisted', { standing: aStanding({ assistance: 'ORPHAN' }) }, 0],
   ])('a year left out %s', (_, over, months) => {
     expect(monthsIfMissed(enrolling(over))).toBe(months);
@@ -125,6 +132,21 @@ describe('the window of a newborn', () => {
     ['for another year never', 2027, '2026-11-22', false],
   ])('the year of birth may be paid %s', (_, year, today, may) => {
     expect(mayPayForBirthYear(year, '2026-10-20', today, { unit: 'DAYS', length: 90 })).toBe(may);
+  });
+
+  it('one born on the last day of a year is paid for on it', () => {
+    expect(mayPayForBirthYear(2026, '2026-12-31', '2026-12-31', { unit: 'DAYS', length: 90 })).toBe(true);
+  });
+
+  it.each([
+    ['not before it begins', 2027, '2026-12-31', false],
+    ['from its first day', 2027, '2027-01-01', true],
+    ['to the end of the window', 2027, '2027-01-18', true],
+    ['and not a day longer', 2027, '2027-01-19', false],
+    ['which is not the year of birth', 2026, '2026-12-31', false],
+    ['nor a later one', 2028, '2027-01-18', false],
+  ])('the year after birth may be paid %s', (_, year, today, may) => {
+    expect(mayPayForYearAfterBirth(year, '2026-10-20', today, { unit: 'DAYS', length: 90 })).toBe(may);
   });
 
   it('after the window only while the insurance would begin before the year is over', () => {

@@ -1,4 +1,4 @@
-import { isChannelOpen, whyNotTakenNow } from '@/domain/premium/premium-channel';
+import { HOLD_MS, isChannelOpen, whyNotTakenNow } from '@/domain/premium/premium-channel';
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}+08:00`);
 
@@ -33,5 +33,13 @@ test('at night it says when it opens; closed by hand, nobody knows', () => {
     code: 'PREMIUM_CHANNEL_CLOSED',
     params: { opensAt: '05:00' },
   });
-  expect(whyNotTakenNow({ ...door, channel: 'CLOSED' })).toMatchObject({ code: 'PREMIUM_CHANNEL_CLOSED', params: {} });
+  expect(whyNotTakenNow({ ...door, channel: 'CLOSED' })).toEqual({
+    ok: false,
+    code: 'PREMIUM_CHANNEL_CLOSED',
+    params: {},
+  });
+});
+
+test('an order keeps a bill for a quarter of an hour', () => {
+  expect(HOLD_MS).toBe(900_000);
 });

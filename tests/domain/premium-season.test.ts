@@ -26,6 +26,12 @@ describe.each([
   });
 });
 
+test('a season of one day lies in the year before, one past New Year ends in the insured year', () => {
+  const closing = (closesOn: string) =>
+    seasonFor(2027, { ...HEBEI, premium: { ...HEBEI.premium, season: { opensOn: '09-01', closesOn } } }).closesOn;
+  expect(['09-01', '08-31'].map(closing)).toEqual(['2026-09-01', '2027-08-31']);
+});
+
 describe('the insured year', () => {
   it.each([
     ['collected on the first day of 2026 is 2027', '2026-01-01', 2027],

@@ -21,6 +21,7 @@ describe('what a group owes', () => {
     [BEIJING, 2027, 'WORKING_AGE', 79_500, 'MOCK'],
   ])('in %j for %i, %s', (region, year, group, amountFen, basis) => {
     expect(standardFor(year, region, group)).toEqual({ ok: true, value: { year, amountFen, basis } });
+    expect(isCollectedIn(year, region)).toBe(true);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { earmark } from '@/domain/ledger/transfer';
+import { earlierYears, earmark, personal } from '@/domain/ledger/transfer';
 import { decidePremiumsTogether, type PremiumPart } from '@/domain/premium/premiums-together';
 import { SHANXI } from '@/domain/region/shanxi';
 import { SHARED_USES } from '@/domain/settlement/purpose';
@@ -57,6 +57,22 @@ test('a quota pays its own relative and is measured alone', () => {
   expect(decidePremiumsTogether([part('mother', withBalance(40_000)), quota]).ok).toBe(true);
 });
 
+const outOf = (id: string, account: PremiumPart['facts']['payer']['account']) =>
+  part(id, { payer: aPayer({ account, balanceFen: 40_000, within: null }) });
+
+test.each([
+  ['two kinds of one owner', [outOf('mother', personal('anna')), outOf('father', earlierYears('anna'))], true],
+  ['two quotas', [outOf('mother', earmark('quota-1')), outOf('father', earmark('quota-2'))], true],
+  ['one account', [outOf('mother', personal('anna')), outOf('father', personal('anna'))], false],
+  [
+    'a quota first, and then one account twice',
+    [outOf('aunt', earmark('quota-1')), outOf('mother', personal('anna')), outOf('father', personal('anna'))],
+    false,
+  ],
+])('what one account holds is measured for that account: %s', (_, parts, isPaid) => {
+  expect(decidePremiumsTogether(parts).ok).toBe(isPaid);
+});
+
 test('the first no names the part it is about', () => {
   const paid = part('father', { isPaid: true });
   expect(decidePremiumsTogether([part('mother'), paid, part('aunt', { isPaid: true })])).toMatchObject({
@@ -68,7 +84,12 @@ test('the first no names the part it is about', () => {
 
 test('the same person and year stands in one order once', () => {
   expect(decidePremiumsTogether([part('mother'), part('mother')])).toMatchObject({
+    ok: false,
     part: 1,
     refusal: { code: 'PREMIUM_TWICE', params: { year: 2027 } },
+  });
+  expect(decidePremiumsTogether([part('mother'), part('mother', { year: 2026 })])).toMatchObject({
+    part: 1,
+    refusal: { code: 'OUT_OF_SEASON', params: { year: 2026 } },
   });
 });

@@ -79,7 +79,12 @@ describe('who can be asked', () => {
     ],
     ['nobody is asked where it was not chosen', false, facts({}, { hasPhone: false, bornOn: '2024-01-01' }), null],
     ['the third time on a day', true, facts({ askedToday: 2 }), null],
-    ['not a fourth time', true, facts({ askedToday: 3 }), { code: 'ASKED_TODAY', params: { max: 3 } }],
+    [
+      'not a fourth time',
+      true,
+      facts({ askedToday: 3 }),
+      { code: 'ASKED_TODAY', field: 'relative.idNumber', params: { max: 3, asked: 'RELATIVE' } },
+    ],
     ['whoever did not agree is asked again', true, facts({ wasNotAgreed: true }), null],
     [
       'whoever did not agree is not bound unasked',
@@ -145,8 +150,8 @@ test('it never begins before it was agreed to', () => {
 });
 
 describe.each(Object.values(REGIONS))('$name', (region) => {
-  const authorises = region.flows.share === 'AUTHORISE';
-  it('lets a relative be asked first where it authorises', () => {
+  const authorises = region.code !== 'hangzhou';
+  it('lets a relative be asked first, but for 杭州, which moves money instead', () => {
     expect(offersAgreement(region)).toBe(authorises);
   });
   if (authorises)

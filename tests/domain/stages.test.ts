@@ -85,18 +85,22 @@ describe('what a person may do', () => {
 
 describe('what the bureau does by itself', () => {
   it.each([
-    ['PROPOSED', ['LAPSE', 'BREAK']],
-    ['APPLIED', ['ACCEPT', 'BREAK']],
-    ['ACCEPTED', ['COMPLETE', 'REFUSE', 'BREAK']],
-    ['SCHEDULED', ['BEGIN', 'BREAK']],
-    ['ACTIVE', ['LAPSE', 'BREAK']],
-    ['ENDING', ['FINISH', 'BREAK']],
+    ['PROPOSED', ['LAPSE NOT_AGREED', 'BREAK ENDED']],
+    ['APPLIED', ['ACCEPT ACCEPTED', 'BREAK ENDED']],
+    ['ACCEPTED', ['COMPLETE SCHEDULED', 'REFUSE REFUSED', 'BREAK ENDED']],
+    ['SCHEDULED', ['BEGIN ACTIVE', 'BREAK ENDED']],
+    ['ACTIVE', ['LAPSE ENDED', 'BREAK ENDED']],
+    ['ENDING', ['FINISH ENDED', 'BREAK ENDED']],
     ['ENDED', []],
     ['WITHDRAWN', []],
     ['REFUSED', []],
     ['NOT_AGREED', []],
   ] as const)('in %s: %j', (stage, moves) => {
-    expect(BUREAU_MOVES.filter((move) => STAGE_TABLE[stage][move] !== undefined)).toEqual(moves);
+    const led = BUREAU_MOVES.flatMap((move) => {
+      const next = STAGE_TABLE[stage][move];
+      return next === undefined ? [] : [`${move} ${next}`];
+    });
+    expect(led).toEqual(moves);
   });
 });
 

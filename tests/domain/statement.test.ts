@@ -81,6 +81,15 @@ test.each<[string, Partial<StatementDeed>, string[]]>([
 });
 
 test.each<[TransferKind, StatementDeed['place'], string]>([
+  ['OPENING', null, 'INCOME'],
+  ['EMPLOYER_CREDIT', null, 'INCOME'],
+  ['PREMIUM', null, 'PREMIUM'],
+  ['QUOTA_SET_ASIDE', null, 'QUOTA'],
+  ['ACCOUNT_TRANSFER', null, 'TRANSFER'],
+  ['WALLET_SENDING', null, 'TRANSFER'],
+  ['WALLET_RETURN', null, 'TRANSFER'],
+  ['SETTLEMENT', null, 'CARE'],
+  ['SETTLEMENT_REFUND', 'HOSPITAL', 'CARE'],
   ['SETTLEMENT', 'HOSPITAL', 'CARE'],
   ['SETTLEMENT', 'PHARMACY', 'PHARMACY'],
   ['SETTLEMENT_REFUND', 'PHARMACY', 'PHARMACY'],
@@ -103,4 +112,19 @@ test.each([
   const { from, until } = boundsOfMonth(month);
   expect(monthAt(at)).toBe(month);
   expect(from <= at && at < until).toBe(true);
+});
+
+test('a month begins at its first midnight in China and ends at the next', () => {
+  expect(boundsOfMonth('2026-12')).toEqual({
+    from: Date.parse('2026-11-30T16:00:00.000Z'),
+    until: Date.parse('2026-12-31T16:00:00.000Z'),
+  });
+});
+
+test('a bill from a pharmacy and a long-term care premium are the insured person’s own, too', () => {
+  expect(told({ place: 'PHARMACY' })).toEqual(['mother INSURED mother  0 0']);
+  expect(told({ kind: 'LONG_TERM_CARE', place: null, moved: [lost('daughter', 30)] })).toEqual([
+    'daughter SHARER mother mother -30 0',
+    'mother INSURED mother+daughter daughter 0 30',
+  ]);
 });

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { type AccountRef, gainOf, type Posting, personal, reversalOf, withoutZeros } from '@/domain/ledger/transfer';
+import {
+  ACCOUNT_KINDS,
+  type AccountRef,
+  gainOf,
+  OUTSIDE_ACCOUNTS,
+  type Posting,
+  personal,
+  reversalOf,
+  withoutZeros,
+} from '@/domain/ledger/transfer';
 
 const mother = personal('mother');
 const daughter = personal('daughter');
@@ -62,4 +71,8 @@ describe('whatever moves', () => {
       }),
     );
   });
+});
+
+it('only what employers pay and how the world began lie outside the bureau', () => {
+  expect(ACCOUNT_KINDS.filter((kind) => OUTSIDE_ACCOUNTS.includes(kind))).toEqual(['CONTRIBUTION', 'OPENING']);
 });

@@ -1,5 +1,6 @@
 import {
   missedYearsBefore,
+  monthsOffByRepair,
   monthsOfMissed,
   USUAL_READING,
   type WaitingFacts,
@@ -110,5 +111,24 @@ describe('the waiting period as 厦门 reads it', () => {
     ['a special group', facts(2030, [2024], exempt), '5 missed: 0+0'],
   ])('%s', (_, asked, expected) => {
     expect(told(asked, XIAMEN_READING)).toBe(expected);
+  });
+});
+
+describe('what repaired years take off', () => {
+  it.each<[string, WaitingFacts, WaitingReading, number]>([
+    ['nothing, where none is repaired', facts(2027, [2024]), USUAL_READING, 0],
+    ['a month for one', facts(2027, [2024], repaired(2025)), USUAL_READING, 1],
+    ['a month for each', facts(2027, [2024], repaired(2025, 2026)), USUAL_READING, 2],
+    ['one of four missed: a month, down to the least', facts(2027, [2022], repaired(2023)), USUAL_READING, 1],
+    [
+      'four of four missed: no more than to the least',
+      facts(2027, [2022], repaired(2023, 2024, 2025, 2026)),
+      USUAL_READING,
+      1,
+    ],
+    ['nothing, where nobody waits', facts(2027, [2024], { ...repaired(2025), ...exempt }), USUAL_READING, 0],
+    ['in 厦门, of two missed the one that counts', facts(2027, [2024], repaired(2025)), XIAMEN_READING, 1],
+  ])('%s', (_, asked, reading, months) => {
+    expect(monthsOffByRepair(waitingFor(asked, reading), reading)).toBe(months);
   });
 });

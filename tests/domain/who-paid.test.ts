@@ -9,6 +9,7 @@ test.each([
   ['the other child, who learns no name', bySon, 'daughter', { by: 'RELATIVE' }],
   ['the tax channel, where nobody is known', bySon, null, { by: 'RELATIVE' }],
   ['the insured person, who may know the masked name', bySon, 'mother', { by: 'RELATIVE', payer: '高*' }],
+  ['the insured person, where no name is kept', { ...bySon, payerName: null }, 'mother', { by: 'RELATIVE' }],
   ['a child, of cash at a hall', { ...outside, isAtHall: true }, 'son', { by: 'HALL' }],
   ['a child, of the tax channel', outside, 'son', { by: 'TAX' }],
 ] as const)('%s is told as much as they may know', (_, paid, askerId, params) => {

@@ -40,9 +40,6 @@ export const decideQuota = (facts: QuotaFacts, asked: { quotaFen: Fen; ref: stri
   const refusal = whyNotThisQuota(facts, asked.quotaFen);
   if (refusal) return refusal;
   const moreFen = asked.quotaFen - facts.quotaFen;
-  const notThem = moreFen > 0 ? whyNotTheTwo(facts.two, facts.today) : null;
-  if (notThem) return notThem;
-  return accept(
-    moreFen > 0 ? setAside(facts.accounts, moreFen, asked.ref) : comesBack(facts.accounts, -moreFen, asked.ref),
-  );
+  if (moreFen < 0) return accept(comesBack(facts.accounts, -moreFen, asked.ref));
+  return whyNotTheTwo(facts.two, facts.today) ?? accept(setAside(facts.accounts, moreFen, asked.ref));
 };

@@ -9,7 +9,7 @@ export const MEDICAL_CODE_DIGITS = 20;
 export interface ShownCode {
   insuredId: string;
   issuedAt: Moment;
-  /** The family code it was shown through has ended since; false for one's own. */
+  /** The family code it was shown through has ended since, or the insured person has died. */
   ended: boolean;
 }
 

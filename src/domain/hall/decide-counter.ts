@@ -34,6 +34,8 @@ export interface CounterFacts<T extends Known> {
   region: RegionCode;
   /** The person registered under the ID number, if any. */
   person: T | null;
+  /** When that person died, as the register knows it. */
+  diedOn: Day | null;
 }
 
 /** Who acts for another is of age. policy-sources.md#proxy-age */
@@ -53,15 +55,16 @@ const whyNoProxy = (proxy: ProxyClaim, { present }: CounterClaim, today: Day, ma
   return proxy.scope.includes(matter) ? null : refuseAt('proxy.scope', 'PROXY_OUT_OF_SCOPE');
 };
 
-/** May this be done at this counter: the person as registered, insured where the hall serves, come themselves or by a proxy that holds. */
+/** May this be done at this counter: the person as registered, insured where the hall serves and living, come themselves or by a proxy that holds. */
 export const decideCounter = <T extends Known>(claim: CounterClaim, facts: CounterFacts<T>): Decision<T> => {
-  const { today, person, region, matter } = facts;
+  const { today, person, region, matter, diedOn } = facts;
   const name = readPersonName(claim.present.name);
   if (!name.ok) return { ...name, field: 'present.name' };
   const id = readIdNumber(claim.present.idNumber, today);
   if (!id.ok) return { ...id, field: 'present.idNumber' };
   if (person?.name !== name.value) return refuseAt('present.name', 'NAME_ID_MISMATCH');
   if (person.insurance.region !== region) return refuse('OTHER_HALL', { region: person.insurance.region });
+  if (diedOn !== null) return refuse('PERSON_DIED');
   const noProxy = claim.proxy && whyNoProxy(claim.proxy, claim, today, matter);
   return noProxy ?? accept(person);
 };

@@ -23,6 +23,8 @@ export interface HelpDeed {
   amountFen: Fen;
   /** The helper would be the one who gains by it. */
   isOwnGain: boolean;
+  /** It shares the person's money with somebody whom the register does not know as their family. */
+  isForStranger: boolean;
   /** It carries the person's signature. */
   isSigned: boolean;
   /** What was done by this consent today. */
@@ -36,10 +38,14 @@ const whyNotNow = ({ stage, firstDay, lastDay }: HelpConsent, today: Day): Refus
   return today > lastDay ? refuse('HELP_ENDED') : null;
 };
 
-const whyNotThis = ({ scopes }: HelpConsent, { need, isOwnGain, isSigned, deedsToday }: HelpDeed): Refusal | null => {
+const whyNotThis = (
+  { scopes }: HelpConsent,
+  { need, isOwnGain, isForStranger, isSigned, deedsToday }: HelpDeed,
+): Refusal | null => {
   if (need === 'SELF' || need === 'NO_PERSON') return refuse('HELP_ONLY_SELF');
   if (!scopes.includes(need)) return refuse('HELP_OUT_OF_SCOPE', { scope: need });
   if (isOwnGain) return refuse('HELP_OWN_GAIN');
+  if (isForStranger) return refuse('HELP_STRANGER');
   if (isSigned) return refuse('HELP_OWN_HAND');
   const max = HELPING.mostDeedsADay;
   return need !== 'LOOK' && deedsToday >= max ? refuse('HELP_DEEDS_TODAY', { max }) : null;

@@ -5,6 +5,9 @@ export const HELPING = {
   /** So long an invitation waits for its answer. */
   openHours: 24,
   mostWrongCodes: 5,
+  /** So many codes are sent for one invitation at most, and so long after one another. */
+  mostCodes: 5,
+  resendSeconds: 60,
   /** So many codes may be tried for a phone from one place, in so many minutes. */
   mostPhoneGuesses: 5,
   phoneGuessMinutes: 10,

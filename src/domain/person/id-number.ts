@@ -22,11 +22,14 @@ const PERMITS: Readonly<Record<string, IdNumberFacts['kind']>> = {
 /** The 18th character for the first 17 digits (GB 11643-1999). */
 export const checkCharacterOf = (first17: string): string => {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(first17[at]), 0);
-  return CHECK_CHARACTERS[sum % 11] ?? '';
+  return CHECK_CHARACTERS.charAt(sum % 11);
 };
 
-/** As people type it: spaces and full-width characters folded, a small x made large. */
-export const normaliseIdNumber = (typed: string): string => typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+const large = (small: string): string => small.toUpperCase();
+
+/** As people type it: spaces and full-width characters folded, a small x made large. What it folded it leaves as it is. */
+export const normaliseIdNumber = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[\s-]/g, '').normalize('NFKC').replace(/[a-z]/g, large);
 
 /** An odd serial is a man's, an even one a woman's. */
 export const sexOf = (idNumber: string): Sex => (Number(idNumber[16]) % 2 === 1 ? 'MALE' : 'FEMALE');

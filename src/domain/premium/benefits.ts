@@ -49,7 +49,7 @@ export const benefitsOf = (enrolling: Enrolling): Benefits => {
   const isExempt = isNewborn(year, standing) || standing.assistance !== 'NONE';
   const waiting = waitingFor({ ...past, year, inSeason, isExempt }, region.premium.waiting ?? USUAL_READING);
   const months = waiting.fixedMonths + waiting.variableMonths;
-  const coveredFrom = months === 0 ? beginOn : addMonths(beginOn, months);
+  const coveredFrom = addMonths(beginOn, months);
   return { ...waiting, beginOn, coveredFrom, waitingUntil: months === 0 ? null : addDays(coveredFrom, -1) };
 };
 

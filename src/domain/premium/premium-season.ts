@@ -1,4 +1,4 @@
-import { type Day, yearOf } from '../calendar';
+import { type Day, laterDay, yearOf } from '../calendar';
 import type { RegionProfile } from '../region/region-profile';
 
 export interface PremiumSeason {
@@ -44,9 +44,6 @@ export const collectedYear = (today: Day, region: RegionProfile): number => {
 };
 
 /** Benefits begin with the insured year for whoever paid before it, else with the payment. policy-sources.md#premium-extension */
-export const benefitsBeginOn = (year: number, paidOn: Day): Day => {
-  const firstDay = insuredYearBeginsOn(year);
-  return paidOn > firstDay ? paidOn : firstDay;
-};
+export const benefitsBeginOn = (year: number, paidOn: Day): Day => laterDay(insuredYearBeginsOn(year), paidOn);
 
 export const benefitsEndOn = (year: number): Day => `${year}-12-31`;

@@ -25,12 +25,8 @@ const isSameAccount = ({ facts }: PremiumPart, { facts: other }: PremiumPart): b
 /** Every part fits alone; what one account pays of them all must fit, too. The ceiling of a sharing is for one part. policy-sources.md#premium-together */
 const whySumTooLarge = (parts: readonly PremiumPart[]): Refusal | null => {
   for (const part of parts) {
-    const { sharing } = part.facts;
     const amounts = parts.filter((other) => isSameAccount(part, other)).map(({ order }) => order.amountFen);
-    const short = whyNotPaidNow(
-      { ...part.facts, sharing: sharing && { ...sharing, ceilingFen: null } },
-      sumFen(amounts),
-    );
+    const short = whyNotPaidNow({ ...part.facts, sharing: null }, sumFen(amounts));
     if (short) return short;
   }
   return null;

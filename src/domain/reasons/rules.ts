@@ -21,6 +21,7 @@ export const RULES = {
   CLOSE_RELATIVES: 'close-relatives',
   REGISTERED_KIN: 'binding',
   FAMILY_CHANGES: 'family-changes',
+  DEATH: 'after-death',
   KIN_AGES: 'ages-of-kin',
   LEFT_ONCE: 'kin-by-pledge',
   BOUND_ONCE: 'binding',

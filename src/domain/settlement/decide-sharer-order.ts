@@ -19,7 +19,7 @@ export type OrderMove = (typeof ORDER_MOVES)[number];
 export const movedInOrder = (ids: readonly string[], id: string, move: OrderMove): string[] => {
   const at = ids.indexOf(id);
   const others = ids.filter((other) => other !== id);
-  const place = { TOP: 0, UP: Math.max(0, at - 1), DOWN: Math.min(others.length, at + 1), BOTTOM: others.length }[move];
+  const place = { TOP: 0, UP: Math.max(0, at - 1), DOWN: at + 1, BOTTOM: others.length }[move];
   return at < 0 ? [...ids] : [...others.slice(0, place), id, ...others.slice(place)];
 };
 

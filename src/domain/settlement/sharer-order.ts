@@ -19,13 +19,9 @@ export interface BoundSharing {
  */
 export const inPayingOrder = <T extends BoundSharing>(sharings: readonly T[], region: RegionProfile): T[] => {
   const { sharerOrder } = region.sharing;
-  const direction = sharerOrder === 'LAST_BOUND_FIRST' ? -1 : 1;
   const rank = ({ reach }: T) => SHARING_REACHES.indexOf(reach);
   const placeOf = ({ place }: T) => (sharerOrder === 'AS_SET' ? (place ?? Number.MAX_SAFE_INTEGER) : 0);
-  const bound = new Map(sharings.map((sharing, at) => [sharing, at]));
-  const turnOf = (sharing: T) => bound.get(sharing) ?? 0;
-  return [...sharings].sort(
-    (a, b) =>
-      rank(a) - rank(b) || placeOf(a) - placeOf(b) || direction * (a.boundAt - b.boundAt || turnOf(a) - turnOf(b)),
-  );
+  const given = [...sharings].sort((a, b) => a.boundAt - b.boundAt);
+  if (sharerOrder === 'LAST_BOUND_FIRST') given.reverse();
+  return given.sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
 };

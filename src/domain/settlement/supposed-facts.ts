@@ -23,16 +23,16 @@ const livingIn = (region: RegionProfile, facts: SettlementFacts): SettlementFact
     ...facts,
     region,
     insured: { ...facts.insured, insurance: moved(facts.insured.insurance) },
-    sharers: facts.sharers.flatMap(({ monthLeftFen, ...side }) => {
+    sharers: facts.sharers.flatMap((side) => {
       const uses = usesIn(region, side);
       if (!uses) return [];
+      const { monthLeftFen, ...unlimited } = side;
       return {
-        ...side,
+        ...(limit === 'NONE' ? unlimited : side),
         uses,
         within: side.within === from ? region.code : side.within,
-        insurance: side.reach === 'REGION' ? moved(side.insurance) : side.insurance,
+        insurance: moved(side.insurance),
         ceilingFen: ceiling === 'NONE' ? null : side.ceilingFen,
-        ...(monthLeftFen !== undefined && limit !== 'NONE' && { monthLeftFen }),
       };
     }),
   };
@@ -50,10 +50,11 @@ const withFirst = (sharingId: string, facts: SettlementFacts): SettlementFacts =
   };
 };
 
-const without = (sharingId: string, facts: SettlementFacts): SettlementFacts => {
-  const sharers = facts.sharers.filter((side) => side.sharingId !== sharingId);
-  return { ...facts, sharers, without: sharers.length > 0 ? facts.without : 'ENDED_SHARING' };
-};
+const without = (sharingId: string, facts: SettlementFacts): SettlementFacts => ({
+  ...facts,
+  sharers: facts.sharers.filter((side) => side.sharingId !== sharingId),
+  without: 'ENDED_SHARING',
+});
 
 /** To the first of one's own accounts; a sharer tops up what is shared. */
 const withMore = (amountFen: Fen, facts: SettlementFacts, side: TrialReader['side']): SettlementFacts => {

@@ -62,7 +62,7 @@ const asLittleAsCanBe = (side: SharerSide): SharerSide =>
 /** Whose money is used next should that of these run short; to a sharer nobody else's. */
 const afterThem = (claim: SettlementClaim, known: SettlementFacts, { shares }: Split): string[] => {
   const least = decideSettlement(claim, { ...known, sharers: known.sharers.map(asLittleAsCanBe) });
-  if (!least.ok || !shares.some(({ reach }) => reach === 'REGION')) return [];
+  if (!least.ok) return [];
   const paying = shares.map(({ sharingId }) => sharingId);
   return least.value.split.shares.map(({ sharingId }) => sharingId).filter((id) => !paying.includes(id));
 };
@@ -87,6 +87,6 @@ export const decideTrial = (
   const decided = decideSettlement(claim, supposed);
   if (!decided.ok) return decided;
   const { split } = decided.value;
-  const next = reader.side === 'INSURED' ? afterThem(claim, supposed, split) : [];
+  const next = afterThem(claim, supposed, split);
   return accept({ ...decided.value, next, ...(whatIf?.kind === 'REGION' && { split: sayingWhere(region, split) }) });
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import { type Day, laterDay } from '../calendar';
 import { whyTooFar } from '../day-too-far';
 import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuseAt } from '../outcome';
@@ -14,7 +14,7 @@ interface ChangeFacts {
 
 /** A last day is put off or brought forward to a day that is still ahead, and after the first. */
 const whyNoLastDay = ({ firstDay }: SharingTerms, { lastDay }: TermsChange, today: Day): Refusal | null => {
-  const after = firstDay > today ? firstDay : today;
+  const after = laterDay(firstDay, today);
   if (lastDay === null || lastDay > after) return whyTooFar('terms.lastDay', lastDay);
   return refuseAt('terms.lastDay', 'LAST_DAY_NOT_AFTER_FIRST', { firstDay: after });
 };

@@ -4,14 +4,14 @@ import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance'
 import type { Kinship } from '../person/kinship';
 import type { PersonOfAge } from '../person/possible-kinship';
 import type { RegionProfile } from '../region/region-profile';
-import { whyKeptOut } from './kept-out';
+import { keptOutBy } from './kept-out';
 import { decideMayShare } from './may-share';
 
 /** Why a case is refused at 办结. It is told to both, so it names no more of the other than that. policy-sources.md#case-again */
 export const CASE_REFUSALS = ['SHARER_INSURANCE', 'RELATIVE_INSURANCE', 'RELATION'] as const;
 export type CaseRefusal = (typeof CASE_REFUSALS)[number];
 
-type Party = PersonOfAge & { name: string; insurance: Insurance };
+type Party = PersonOfAge & { insurance: Insurance };
 
 /** A case as it was applied for, and its two people as they stand now. */
 export interface CaseFacts extends Pick<RelationFacts, 'registered' | 'namedKin'> {
@@ -26,11 +26,10 @@ export interface CaseFacts extends Pick<RelationFacts, 'registered' | 'namedKin'
 const maySharerGive = ({ region, sharer }: CaseFacts): boolean =>
   sharer.insurance.region === region.code &&
   decideMayShare(sharer.insurance).ok &&
-  whyKeptOut(region, { ...sharer, who: 'SHARER' }) === null;
+  keptOutBy(region, sharer.insurance) === null;
 
 const mayRelativeUse = ({ region, relative }: CaseFacts): boolean =>
-  decideBeneficiaryInsurance(relative.insurance, region.code).ok &&
-  whyKeptOut(region, { ...relative, who: 'RELATIVE' }) === null;
+  decideBeneficiaryInsurance(relative.insurance, region.code).ok && keptOutBy(region, relative.insurance) === null;
 
 /** Why a case may no longer be granted; null: it is completed. Of the binding's own questions those that time can change. */
 export const whyNotCompleted = (facts: CaseFacts): CaseRefusal | null => {

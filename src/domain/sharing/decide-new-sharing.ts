@@ -4,12 +4,12 @@ import type { Fen } from '../money';
 import { accept, type Decision, type Refusal, refuse, refuseAt } from '../outcome';
 import { type RelationFacts, whyNotKin } from '../person/decide-kinship';
 import { decideRelative } from '../person/decide-relative';
-import type { Sex } from '../person/id-number';
 import { decideBeneficiaryInsurance, type Insurance } from '../person/insurance';
 import type { Kinship, KinshipFact } from '../person/kinship';
 import { type PersonOfAge, whyNotByPledge } from '../person/possible-kinship';
 import type { RegionProfile } from '../region/region-profile';
 import { availableFen } from './available';
+import type { BoundRelative } from './bound-relative';
 import { whyKeptOut } from './kept-out';
 import { decideMayShare } from './may-share';
 import { needsMemberFace } from './member-face';
@@ -35,14 +35,6 @@ interface RelativeFacts extends PersonOfAge {
   hasPhone: boolean;
   name: string;
   insurance: Insurance;
-}
-
-/** One relative the sharer shares with now. */
-export interface BoundRelative {
-  id: string;
-  name: string;
-  kinship: Kinship;
-  sex: Sex;
 }
 
 /** What the bureau knows when it decides. */
@@ -77,7 +69,8 @@ export interface NewSharing {
 
 const decideRoom = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
   const { maxRelatives, maxSharersPerRelative } = facts.region.sharing;
-  if (facts.boundRelatives.some(({ id }) => id === relative.id)) return refuseAt('relative.idNumber', 'ALREADY_BOUND');
+  const bound = facts.boundRelatives.find(({ id }) => id === relative.id);
+  if (bound) return refuseAt('relative.idNumber', 'ALREADY_BOUND', bound.isAsked ? { waits: 'AGREEMENT' } : {});
   const noSlot = whyNoSlot(facts.region, facts.boundRelatives, { kinship, sex: relative.sex });
   if (noSlot) return noSlot;
   if (maxRelatives !== null && facts.boundRelatives.length >= maxRelatives)
@@ -101,11 +94,17 @@ const whyNoFace = (claim: NewSharingClaim, { region, today }: NewSharingFacts): 
   return asked ? refuseAt('memberFace', 'MEMBER_FACE_MISSING') : null;
 };
 
-/** What the pledge alone cannot carry, where no register knows the two. policy-sources.md#kin-by-pledge */
-const whyPledgeFails = (facts: NewSharingFacts, relative: RelativeFacts, kinship: Kinship): Refusal | null => {
+/**
+ * What the pledge alone cannot carry, where no register knows the two; and where it could, the pledge comes first: before it
+ * is signed nothing is told of the relative. policy-sources.md#kin-by-pledge
+ */
+const whyPledgeFails = (claim: NewSharingClaim, facts: NewSharingFacts, relative: RelativeFacts): Refusal | null => {
   if (facts.registered) return null;
   if (facts.hasLeft) return refuseAt('relative.idNumber', 'RELATIVE_HAS_LEFT');
-  return whyNotByPledge(kinship, { ...facts, relative, boundRelatives: facts.namedKin });
+  const impossible = whyNotByPledge(claim.kinship, { ...facts, relative, boundRelatives: facts.namedKin });
+  if (impossible) return impossible;
+  const consent = decideConsent(facts.region, facts.textsInForce, claim.consent, facts.sharer.name);
+  return consent.ok ? null : consent;
 };
 
 const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<RelativeFacts> => {
@@ -115,13 +114,14 @@ const decidePeople = (claim: NewSharingClaim, facts: NewSharingFacts): Decision<
   if (!relative.ok) return relative;
   const notKin = whyNotKin(facts.region.sharing.relations, claim.kinship, facts.registered);
   if (notKin) return notKin;
+  const pledgeFails = whyPledgeFails(claim, facts, relative.value);
+  if (pledgeFails) return pledgeFails;
   const insurance = decideBeneficiaryInsurance(relative.value.insurance, facts.region.code);
   if (!insurance.ok) return { ...insurance, field: 'relative.idNumber' };
   const keptOut = whyKeptOut(facts.region, { ...relative.value, who: 'RELATIVE' });
   if (keptOut) return { ...keptOut, field: 'relative.idNumber' };
   return (
     decideRoom(facts, relative.value, claim.kinship) ??
-    whyPledgeFails(facts, relative.value, claim.kinship) ??
     whyNoFace(claim, facts) ??
     whyNotAsked(claim.askRelative === true, { ...facts, relative: relative.value }) ??
     relative

@@ -13,12 +13,19 @@ interface Party {
   insurance: Insurance;
 }
 
-/** Whom some regions keep out: the publicly funded, and people without a card in use. The refusal says who it is. */
-export const whyKeptOut = ({ sharing }: RegionProfile, party: Party): Refusal | null => {
-  const meant = { who: party.who, ...personMeant(party) };
-  if (sharing.withoutPublicFunded && party.insurance.publicFunded) return refuse('PUBLIC_FUNDED', meant);
-  if (sharing.cardsInUse && party.insurance.card !== 'IN_USE') return refuse('CARD_NOT_IN_USE', meant);
-  return null;
+/** Whom some regions keep out: the publicly funded, and people without a card in use. */
+export const keptOutBy = (
+  { sharing }: RegionProfile,
+  { publicFunded, card }: Insurance,
+): Extract<RefusalCode, 'PUBLIC_FUNDED' | 'CARD_NOT_IN_USE'> | null => {
+  if (sharing.withoutPublicFunded && publicFunded) return 'PUBLIC_FUNDED';
+  return sharing.cardsInUse && card !== 'IN_USE' ? 'CARD_NOT_IN_USE' : null;
+};
+
+/** The refusal says who it is. */
+export const whyKeptOut = (region: RegionProfile, party: Party): Refusal | null => {
+  const code = keptOutBy(region, party.insurance);
+  return code && refuse(code, { who: party.who, ...personMeant(party) });
 };
 
 /** Whose card keeps shared money from paying now, where a region asks for cards in use. policy-sources.md#network-cards */

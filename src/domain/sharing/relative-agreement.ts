@@ -1,4 +1,4 @@
-import { ageOn, DAY_MS, type Day, dayOf, type Moment, startOfDay } from '../calendar';
+import { ageOn, DAY_MS, type Day, dayOf, laterDay, type Moment, startOfDay } from '../calendar';
 import { decideNotice, type TextSeen } from '../consent/consent';
 import { type Decision, type Refusal, refuse, refuseAt } from '../outcome';
 import { FACE_FROM_AGE } from '../person/of-age';
@@ -43,7 +43,7 @@ export const whyNotAsked = (
   if (!isOldEnoughToAgree(relative.bornOn, today)) return refuseAt(at, 'RELATIVE_NOT_ASKED', { why: 'UNDER_16' });
   if (!relative.hasPhone) return refuseAt(at, 'RELATIVE_NOT_ASKED', { why: 'NO_PHONE' });
   const max = AGREEMENT.asksPerDay;
-  return askedToday >= max ? refuseAt('relative.idNumber', 'ASKED_TODAY', { max }) : null;
+  return askedToday >= max ? refuseAt('relative.idNumber', 'ASKED_TODAY', { max, asked: 'RELATIVE' }) : null;
 };
 
 /** May the relative agree now: both must still be who they were, and the notice be the one in force. policy-sources.md#agreement-look */
@@ -53,4 +53,4 @@ export const decideAgreement = (facts: CaseFacts, inForce: TextSeen | null, give
 };
 
 /** From when an agreed sharing holds: it never begins before it was agreed to. */
-export const firstDayAgreed = (firstDay: Day, now: Moment): Day => (firstDay > dayOf(now) ? firstDay : dayOf(now));
+export const firstDayAgreed = (firstDay: Day, now: Moment): Day => laterDay(firstDay, dayOf(now));

@@ -38,10 +38,11 @@ export const whyNothingToShare = ({ sharing }: RegionProfile, availableFen: Fen)
   sharing.ceiling !== 'NONE' && availableFen <= 0 ? refuse('BALANCE_AT_FLOOR', { floorFen: sharing.floorFen }) : null;
 
 /** A ceiling is above nothing and within what the sharer may give now. policy-sources.md#shanxi-ceiling */
-export const whyNoCeiling = (region: RegionProfile, ceilingFen: Fen | null, availableFen: Fen): Refusal | null => {
+export const whyNoCeiling = (region: RegionProfile, askedFen: Fen | null, availableFen: Fen): Refusal | null => {
   if (region.sharing.ceiling === 'NONE')
-    return ceilingFen === null ? null : refuseAt('terms.ceilingFen', 'TERM_NOT_IN_REGION');
-  if (ceilingFen === null || ceilingFen <= 0) return refuseAt('terms.ceilingFen', 'CEILING_MISSING');
+    return askedFen === null ? null : refuseAt('terms.ceilingFen', 'TERM_NOT_IN_REGION');
+  const ceilingFen = askedFen ?? 0;
+  if (ceilingFen <= 0) return refuseAt('terms.ceilingFen', 'CEILING_MISSING');
   const nothing = whyNothingToShare(region, availableFen);
   if (nothing) return { ...nothing, field: 'terms.ceilingFen' };
   return ceilingFen > availableFen ? refuseAt('terms.ceilingFen', 'CEILING_OVER_AVAILABLE', { availableFen }) : null;

@@ -6,6 +6,7 @@ import {
   crossMovesFor,
   decideCrossMove,
   dueCrossMove,
+  LIVE_CROSS_STAGES,
 } from '@/domain/cross-province/cross-stages';
 import { SHARING_SIDES } from '@/domain/region/region-profile';
 
@@ -53,6 +54,10 @@ describe('the table of stages', () => {
     expect(crossMovesFor('ACTIVE', 'SHARER')).toEqual(['CHANGE_QUOTA', 'END']);
     expect(crossMovesFor('ACTIVE', 'BENEFICIARY')).toEqual(['END']);
     expect(crossMovesFor('ENDED', 'SHARER')).toEqual([]);
+  });
+
+  it('something still comes of a proposal and of what is accepted', () => {
+    expect(LIVE_CROSS_STAGES).toEqual(['PROPOSED', 'ACTIVE']);
   });
 
   it('lets only a proposal lapse, and only what is accepted break', () => {

@@ -4,6 +4,7 @@ import { decideNewCard, decidePhone } from '@/domain/hall/decide-registration';
 import type { Kinship, KinshipFact } from '@/domain/person/kinship';
 import { idNumberOf } from '../../../mock-server/seed/demo-id-number';
 import { anInsurance } from '../../support/builders';
+import { inFull } from '../../support/in-full';
 
 const someone = (id: string, name: string, bornOn: Day, serial: number) => ({
   id,
@@ -39,6 +40,7 @@ describe('an entry of kin', () => {
     ['nothing was known', {}],
     ['another relation was known: corrected', { registered: { kinship: 'SIBLING', ended: false } }],
     ['the relation was marked as over: it holds again', { registered: { kinship: 'PARENT', ended: true } }],
+    ['a spouse, where other kin are known', { kinship: 'SPOUSE', hers: ['PARENT', 'PARENT'], mothers: ['CHILD'] }],
     ['one other parent is known', { hers: ['PARENT'] }],
     ['the mother has other children', { mothers: ['CHILD', 'CHILD', 'CHILD'] }],
     ['14 years older to the day', { bornOn: '1971-03-01' }],
@@ -48,21 +50,33 @@ describe('an entry of kin', () => {
   });
 
   it.each([
-    ['known as just that', { registered: { kinship: 'PARENT', ended: false } }, 'KINSHIP_REGISTERED'],
-    ['two other parents are known', { hers: ['PARENT', 'PARENT'] }, 'KINSHIP_FULL'],
-    ['the wife of somebody else', { kinship: 'SPOUSE', hers: ['SPOUSE'] }, 'KINSHIP_FULL'],
-    ['the husband of somebody else', { kinship: 'SPOUSE', mothers: ['SPOUSE'] }, 'KINSHIP_FULL'],
+    ['known as just that', { registered: { kinship: 'PARENT', ended: false } }, 'KINSHIP_REGISTERED at kinship'],
+    ['two other parents are known', { hers: ['PARENT', 'PARENT'] }, 'KINSHIP_FULL at kinship, kinship PARENT'],
+    ['the wife of somebody else', { kinship: 'SPOUSE', hers: ['SPOUSE'] }, 'KINSHIP_FULL at kinship, kinship SPOUSE'],
+    [
+      'the husband of somebody else',
+      { kinship: 'SPOUSE', mothers: ['SPOUSE'] },
+      'KINSHIP_FULL at kinship, kinship SPOUSE',
+    ],
     [
       'as a child who has two parents',
       { kinship: 'CHILD', bornOn: '2005-01-01', mothers: ['PARENT', 'PARENT'] },
-      'KINSHIP_FULL',
+      'KINSHIP_FULL at kinship, kinship CHILD',
     ],
-    ['a day less than 14 years older', { bornOn: '1971-03-02' }, 'KINSHIP_IMPOSSIBLE'],
-    ['a marriage certificate shows no parent', { paper: 'MARRIAGE_CERTIFICATE' }, 'KINSHIP_PAPER_OTHER'],
-    ['a birth certificate shows no spouse', { kinship: 'SPOUSE', paper: 'BIRTH_CERTIFICATE' }, 'KINSHIP_PAPER_OTHER'],
-    ['the parent of a spouse', { kinship: 'SPOUSE_PARENT' }, 'RELATION_NOT_ALLOWED'],
+    ['a day less than 14 years older', { bornOn: '1971-03-02' }, 'KINSHIP_IMPOSSIBLE at kinship, kinship PARENT'],
+    [
+      'a marriage certificate shows no parent',
+      { paper: 'MARRIAGE_CERTIFICATE' },
+      'KINSHIP_PAPER_OTHER at paper, kinship PARENT',
+    ],
+    [
+      'a birth certificate shows no spouse',
+      { kinship: 'SPOUSE', paper: 'BIRTH_CERTIFICATE' },
+      'KINSHIP_PAPER_OTHER at paper, kinship SPOUSE',
+    ],
+    ['the parent of a spouse', { kinship: 'SPOUSE_PARENT' }, 'RELATION_NOT_ALLOWED at kinship, kinship SPOUSE_PARENT'],
   ] as [string, Over, string][])('%s: no', (_, over, code) => {
-    expect(enter(over)).toMatchObject({ ok: false, code });
+    expect(inFull(enter(over))).toBe(code);
   });
 
   it('is not with oneself, nor with whom the number does not name', () => {
@@ -76,18 +90,27 @@ describe('an entry of kin', () => {
   it('has a paper for every relation', () => {
     expect(papersFor('SPOUSE')).toEqual(['MARRIAGE_CERTIFICATE', 'HOUSEHOLD_REGISTER']);
     expect(papersFor('CHILD')).toEqual(['HOUSEHOLD_REGISTER', 'BIRTH_CERTIFICATE']);
+    expect(papersFor('PARENT')).toEqual(['HOUSEHOLD_REGISTER', 'BIRTH_CERTIFICATE']);
     expect(papersFor('SIBLING')).toEqual(['HOUSEHOLD_REGISTER']);
   });
 });
 
 describe('a phone number', () => {
   it.each([
-    ['a first one', null, false, { ok: true, value: '12000009999' }],
-    ['another one', '12000001111', false, { ok: true, value: '12000009999' }],
-    ['the same one', '12000009999', false, { ok: false, code: 'PHONE_SAME' }],
-    ['somebody else’s', null, true, { ok: false, code: 'PHONE_TAKEN' }],
+    ['a first one', null, false, '12000009999'],
+    ['another one', '12000001111', false, '12000009999'],
+    ['the same one', '12000009999', false, 'PHONE_SAME at phone'],
+    ['somebody else’s', null, true, 'PHONE_TAKEN at phone'],
   ] as const)('%s', (_, phone, isTaken, decided) => {
-    expect(decidePhone('12000009999', { phone, isTaken })).toMatchObject(decided);
+    const phoneOrNo = decidePhone('12000009999', { phone, isTaken });
+    expect(phoneOrNo.ok ? phoneOrNo.value : inFull(phoneOrNo)).toBe(decided);
+  });
+});
+
+it('a new card changes nothing else of an insurance', () => {
+  expect(decideNewCard(anInsurance({ card: 'CANCELLED' }))).toEqual({
+    ok: true,
+    value: anInsurance({ card: 'IN_USE' }),
   });
 });
 

@@ -1,5 +1,5 @@
 import { HALL_MATTERS, hallMattersOf, proxyMattersOf } from '@/domain/hall/hall-matters';
-import { REGION_CODES, type RegionCode } from '@/domain/region/region-profile';
+import { REGION_CODES, type RegionCode, type RegionProfile } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 
 const REGISTER = ['REGISTER_PHONE', 'REGISTER_KINSHIP'] as const;
@@ -20,10 +20,17 @@ describe('what the program of a region has is what its counter offers', () => {
     expect(offering).toEqual(['ningbo-network']);
   });
 
-  it('terms are changed only where they may be', () => {
+  it('terms are changed everywhere but in 杭州', () => {
     const without: RegionCode[] = REGION_CODES.filter((code) => !hallMattersOf(REGIONS[code]).includes('CHANGE_TERMS'));
-    for (const code of without)
-      expect(REGIONS[code].flows.share === 'TRANSFER' || REGIONS[code].sharing.changeable.length === 0).toBe(true);
+    expect(without).toEqual(['hangzhou']);
+  });
+
+  it('terms are changed at a counter only where sharing is authorised and something of it can change', () => {
+    const offers = (region: RegionProfile, changeable: RegionProfile['sharing']['changeable']) =>
+      hallMattersOf({ ...region, sharing: { ...region.sharing, changeable } }).includes('CHANGE_TERMS');
+    expect(offers(REGIONS.hebei, ['USES'])).toBe(true);
+    expect(offers(REGIONS.hebei, [])).toBe(false);
+    expect(offers(REGIONS.hangzhou, ['USES'])).toBe(false);
   });
 
   it('every matter is offered somewhere', () => {

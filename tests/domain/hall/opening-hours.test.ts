@@ -18,6 +18,11 @@ it.each([
   expect(openingState(HOURS, at(now))).toEqual(expected);
 });
 
+it('the first span of a day comes first, in whatever order they are written', () => {
+  const state = { isOpen: false, opensAt: at('2026-11-20T09:00') };
+  expect(openingState([...HOURS].reverse(), at('2026-11-20T08:59'))).toEqual(state);
+});
+
 it('without hours it never opens', () => {
   expect(openingState([], at('2026-11-20T09:00'))).toEqual({ isOpen: false, opensAt: null });
 });

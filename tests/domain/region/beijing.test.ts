@@ -106,7 +106,8 @@ it('what was set counts only where the region says so', () => {
 it.each([
   ['every one, once', ['b', 'a'], { ok: true }],
   ['one is missing', ['a'], { ok: false, code: 'ORDER_NOT_WHOLE' }],
-  ['one twice', ['a', 'a'], { ok: false, code: 'ORDER_NOT_WHOLE' }],
+  ['one twice', ['a', 'a'], { ok: false, code: 'ORDER_NOT_WHOLE', field: 'sharingIds' }],
+  ['every one, and one twice', ['a', 'b', 'a'], { ok: false, code: 'ORDER_NOT_WHOLE' }],
   ['a stranger', ['a', 'c'], { ok: false, code: 'ORDER_NOT_WHOLE' }],
 ])('an order: %s', (_, asked, expected) => {
   expect(decideSharerOrder(BEIJING, ['a', 'b'], asked)).toMatchObject(expected);
@@ -124,6 +125,9 @@ it('置顶, 上移, 下移, 置底', () => {
     'abdc',
   ]);
   expect(movedInOrder(['a', 'b'], 'a', 'UP')).toEqual(['a', 'b']);
+  expect(movedInOrder(['a', 'b', 'c', 'd'], 'a', 'DOWN')).toEqual(['b', 'a', 'c', 'd']);
+  expect(movedInOrder(['a', 'b'], 'b', 'DOWN')).toEqual(['a', 'b']);
+  expect(movedInOrder(['a', 'b'], 'stranger', 'TOP')).toEqual(['a', 'b']);
 });
 
 test.each([

@@ -8,9 +8,10 @@ import { decidePremiumPayment, type PremiumFacts } from '@/domain/premium/decide
 import { premiumTermsOf } from '@/domain/premium/resident-premium-standard';
 import type { RegionProfile, SharingSide } from '@/domain/region/region-profile';
 import { type Bill, type SharerSide, splitBill } from '@/domain/settlement/split-bill';
+import type { BoundRelative } from '@/domain/sharing/bound-relative';
 import { breaksWithInsurance } from '@/domain/sharing/breaks-with-insurance';
 import { decideChange } from '@/domain/sharing/decide-change';
-import { type BoundRelative, decideNewSharing } from '@/domain/sharing/decide-new-sharing';
+import { decideNewSharing } from '@/domain/sharing/decide-new-sharing';
 import { dueMove, firstStage, type SharingClock, stageAfterEnd } from '@/domain/sharing/due-moves';
 import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import type { SharingTerms, TermsAsked } from '@/domain/sharing/sharing-terms';

@@ -22,12 +22,12 @@ describe('a last day that is near', () => {
     ['nor of one that is ended or ending', { ...near, isLive: false }, []],
   ])('%s', (_, over, expected) => {
     const told = remindOfExpiry(aSharingTie(over), today);
-    expect(told.map(({ side, way, figures }) => [side, way.to, figures.daysLeft])).toEqual(expected);
+    expect(told.map(({ side, way, figures }) => [side, way.to, figures.daysLeft])).toStrictEqual(expected);
   });
 
   it('put off, it is another matter', () => {
     const matterOf = (lastDay: string) => remindOfExpiry(aSharingTie({ lastDay }), today)[0]?.matter;
-    expect([matterOf('2026-12-31'), matterOf('2027-01-01')]).toEqual([
+    expect([matterOf('2026-12-31'), matterOf('2027-01-01')]).toStrictEqual([
       'sharing-1:2026-12-31:1',
       'sharing-1:2027-01-01:7',
     ]);
@@ -45,8 +45,8 @@ describe('a sharing that ended', () => {
 
   it.each(SHARING_ENDERS)('by %s', (by) => {
     const tie = aSharingTie({ isLive: false, ended: { on: '2026-12-01', by } });
-    expect(remindOfEnd(tie, today).map(({ code }) => code)).toEqual(expected[by]);
-    expect(remindOfEnd({ ...tie, side: 'BENEFICIARY' }, today).map(({ code }) => code)).toEqual(expected[by]);
+    expect(remindOfEnd(tie, today).map(({ code }) => code)).toStrictEqual(expected[by]);
+    expect(remindOfEnd({ ...tie, side: 'BENEFICIARY' }, today).map(({ code }) => code)).toStrictEqual(expected[by]);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('a sharing that ended', () => {
   ] as const)('on %s is told to %d on the 30th of December', (on, count) => {
     const tie = aSharingTie({ isLive: false, ended: { on, by: 'BUREAU' } });
     expect(remindOfEnd(tie, today)).toHaveLength(count);
-    expect(remindOfEnd({ ...tie, isFollowed: true }, today)).toEqual([]);
+    expect(remindOfEnd({ ...tie, isFollowed: true }, today)).toStrictEqual([]);
   });
 });
 
@@ -86,9 +86,11 @@ describe('an insurance that is over under a sharing that stays', () => {
     ],
   ])('%s', (_, SHARER, BENEFICIARY, expected) => {
     const gone = insuranceGone('hebei', { SHARER, BENEFICIARY });
-    expect(gone).toEqual(expected);
+    expect(gone).toStrictEqual(expected);
     const told = remindOfInsurance(aSharingTie({ insuranceGone: gone }));
-    expect(told.map(({ code, way }) => [code, way.to])).toEqual(expected ? [['INSURANCE_GONE', 'SHARING_END']] : []);
+    expect(told.map(({ code, way }) => [code, way.to])).toStrictEqual(
+      expected ? [['INSURANCE_GONE', 'SHARING_END']] : [],
+    );
   });
 
   it.each(SHARING_SIDES)('the %s is told where and how of their own insurance alone', (side) => {
@@ -96,14 +98,14 @@ describe('an insurance that is over under a sharing that stays', () => {
       const gone = { whose, how: 'MOVED', region: 'shanxi' } as const;
       const told = remindOfInsurance(aSharingTie({ side, insuranceGone: gone }));
       const isOwn = whose === side;
-      expect(told.map(({ figures }) => figures)).toEqual([isOwn ? gone : { whose }]);
-      expect(told.map(({ matter }) => matter)).toEqual([`sharing-1:${whose}${isOwn ? ':MOVED:shanxi' : ''}`]);
+      expect(told.map(({ figures }) => figures)).toStrictEqual([isOwn ? gone : { whose }]);
+      expect(told.map(({ matter }) => matter)).toStrictEqual([`sharing-1:${whose}${isOwn ? ':MOVED:shanxi' : ''}`]);
     }
   });
 
   it('is not told beside a death, nor of what is ended', () => {
     const gone = { whose: 'BENEFICIARY', how: 'NONE', region: 'hebei' } as const;
-    expect(remindOfInsurance(aSharingTie({ insuranceGone: gone, otherDiedOn: '2026-12-01' }))).toEqual([]);
-    expect(remindOfInsurance(aSharingTie({ insuranceGone: gone, isLive: false }))).toEqual([]);
+    expect(remindOfInsurance(aSharingTie({ insuranceGone: gone, otherDiedOn: '2026-12-01' }))).toStrictEqual([]);
+    expect(remindOfInsurance(aSharingTie({ insuranceGone: gone, isLive: false }))).toStrictEqual([]);
   });
 });
