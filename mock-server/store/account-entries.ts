@@ -37,7 +37,7 @@ const legOf = (kind: OwnAccountKind, { side, sign, offset }: (typeof SIDES)[numb
     WHERE ${side}_account = (SELECT id FROM account WHERE kind = '${kind}' AND owner = :owner)
       AND transfer_id <= :transferId AND (transfer_id, seq * 2 + ${offset}) < (:transferId, :place)
     ORDER BY transfer_id DESC, seq DESC LIMIT :limit
-  ) AS ${side}_of_${kind.toLowerCase()}`;
+  ) AS leg`;
 
 const entriesSql = (kinds: readonly OwnAccountKind[]): string => `
   SELECT e.transfer_id AS "transferId", e.place, t.at, t.kind, e.account, t.ref, e.amount_fen AS "amountFen",

@@ -1,6 +1,7 @@
 import type { Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
+import { withIdNumbers } from './id-numbers';
 import type { Query, SqlParams } from './store';
 
 /** Money moved to a relative, with both people and what their accounts held right after it. */
@@ -21,9 +22,9 @@ export interface AccountTransferRow {
 }
 
 const ACCOUNT_TRANSFER = `
-  SELECT t.id, t.payer_id AS "payerId", f.name AS "payerName", f.id_number AS "payerIdNumber",
+  SELECT t.id, t.payer_id AS "payerId", f.name AS "payerName", f.id_number_sealed AS "payerIdNumber",
     p.debit_balance_fen AS "payerAfterFen", t.payee_id AS "payeeId", r.name AS "payeeName",
-    r.id_number AS "payeeIdNumber", p.credit_balance_fen AS "payeeAfterFen", t.kinship, t.amount_fen AS "amountFen",
+    r.id_number_sealed AS "payeeIdNumber", p.credit_balance_fen AS "payeeAfterFen", t.kinship, t.amount_fen AS "amountFen",
     c.notice_version AS "noticeVersion", t.at
   FROM account_transfer t
   JOIN person f ON f.id = t.payer_id
@@ -31,8 +32,11 @@ const ACCOUNT_TRANSFER = `
   JOIN posting p ON p.transfer_id = t.transfer_id
   JOIN consent c ON c.id = t.consent_id`;
 
-const select = (q: Query, rest: string, params: SqlParams): Promise<AccountTransferRow[]> =>
-  q.all<AccountTransferRow>(`${ACCOUNT_TRANSFER} ${rest}`, params);
+const select = async (q: Query, rest: string, params: SqlParams): Promise<AccountTransferRow[]> =>
+  withIdNumbers(q, await q.all<AccountTransferRow>(`${ACCOUNT_TRANSFER} ${rest}`, params), {
+    payerIdNumber: 'payerId',
+    payeeIdNumber: 'payeeId',
+  });
 
 /** One the person stands in, on either side; anyone else's is not there. */
 export const findAccountTransferOf = async (

@@ -22,9 +22,9 @@ export const insertConsent = async (
   const { notice, pledge } = consent.given;
   await tx.run(
     `INSERT INTO consent (id, person_id, region, notice_kind, notice_version, notice_hash, pledge_version, pledge_hash, signature,
-       signed_by, given_at, channel)
+       signed_by, given_at, channel, helping_id)
      VALUES (:id, :personId, :region, :noticeKind, :noticeVersion, :noticeHash, :pledgeVersion, :pledgeHash, :signature,
-       :signedBy, :givenAt, :channel)`,
+       :signedBy, :givenAt, :channel, :helpingId)`,
     {
       id: consent.id,
       personId: consent.personId,
@@ -38,6 +38,7 @@ export const insertConsent = async (
       signedBy: pledge?.signature.method ?? null,
       givenAt: consent.givenAt,
       channel: consent.channel ?? 'PROGRAM',
+      helpingId: tx.helpingId ?? null,
     },
   );
 };

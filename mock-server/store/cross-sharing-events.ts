@@ -20,9 +20,9 @@ export const crossEventsOf = (q: Query, sharingId: string): Promise<CrossEventRo
 /** The next line of its life. */
 export const appendCrossEvent = async (tx: Query, sharingId: string, event: CrossEventRow): Promise<void> => {
   await tx.run(
-    `INSERT INTO cross_sharing_event (sharing_id, seq, move, at, quota_fen)
-     SELECT :sharingId, COUNT(*), :move, :at, :quotaFen FROM cross_sharing_event WHERE sharing_id = :sharingId`,
-    { sharingId, move: event.move, at: event.at, quotaFen: event.quotaFen },
+    `INSERT INTO cross_sharing_event (sharing_id, seq, move, at, quota_fen, helping_id)
+     SELECT :sharingId, COUNT(*), :move, :at, :quotaFen, :helpingId FROM cross_sharing_event WHERE sharing_id = :sharingId`,
+    { sharingId, move: event.move, at: event.at, quotaFen: event.quotaFen, helpingId: tx.helpingId ?? null },
   );
 };
 

@@ -4,6 +4,7 @@ import type { CrossEnder, CrossStage } from '@/domain/cross-province/cross-stage
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { RegionCode } from '@/domain/region/region-profile';
+import { withIdNumbers } from './id-numbers';
 import type { Query, SqlParams } from './store';
 
 /** One of the two: who they are, where they stood, and what they agreed to. */
@@ -44,7 +45,7 @@ type Columns = Pick<
   Record<`${'sharer' | 'beneficiary'}GivenAt`, Moment | null>;
 
 const columnsOf = (side: 'sharer' | 'beneficiary', person: string, consent: string): string => `
-  ${person}.id AS "${side}Id", ${person}.name AS "${side}Name", ${person}.id_number AS "${side}IdNumber",
+  ${person}.id AS "${side}Id", ${person}.name AS "${side}Name", ${person}.id_number_sealed AS "${side}IdNumber",
   s.${side}_region AS "${side}Region", s.${side}_city AS "${side}City",
   ${consent}.notice_version AS "${side}NoticeVersion", ${consent}.given_at AS "${side}GivenAt"`;
 
@@ -74,7 +75,8 @@ const sideIn = (row: Columns, side: 'sharer' | 'beneficiary'): CrossSide => {
 /** Sharings across provinces that the rest of the statement chooses. */
 export const selectCrossSharings = async (q: Query, rest: string, params: SqlParams): Promise<CrossRow[]> => {
   const rows = await q.all<Columns>(`${CROSS_SHARING} ${rest}`, params);
-  return rows.map((row) => {
+  const whose = { sharerIdNumber: 'sharerId', beneficiaryIdNumber: 'beneficiaryId' } as const;
+  return withIdNumbers(q, rows, whose).map((row) => {
     const { id, kinship, basis, stage, quotaFen, leftFen, proposedAt, acceptedAt, endedAt, endedBy, returnedFen } = row;
     return {
       id,

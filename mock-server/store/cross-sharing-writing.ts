@@ -3,6 +3,7 @@ import type { PoolingArea } from '@/domain/cross-province/across-provinces';
 import { type CrossEnder, type CrossEvent, type CrossStage, dueCrossMove } from '@/domain/cross-province/cross-stages';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
+import { noteChange } from './audit-draft';
 import { appendCrossEvent } from './cross-sharing-events';
 import type { CrossRow } from './cross-sharing-row';
 import type { Query } from './store';
@@ -40,6 +41,7 @@ export const insertProposal = async (tx: Query, proposal: NewProposal): Promise<
       dueAt: dueCrossMove({ stage: 'PROPOSED', proposedAt })?.at ?? null,
     },
   );
+  noteChange(tx, { of: 'CROSS_SHARING', id, from: null, to: 'PROPOSED' });
   await appendCrossEvent(tx, id, { move: 'PROPOSE', at: proposedAt, quotaFen });
 };
 
@@ -65,16 +67,18 @@ export const markAccepted = async (
       beneficiaryCity: beneficiary.city,
     },
   );
+  noteChange(tx, { of: 'CROSS_SHARING', id: row.id, from: row.stage, to: 'ACTIVE' });
   await appendCrossEvent(tx, row.id, { move: 'ACCEPT', at, quotaFen: row.quotaFen });
 };
 
 /** A proposal that came to nothing. */
 export const markOver = async (
   tx: Query,
-  { id, quotaFen }: CrossRow,
+  { id, quotaFen, stage: before }: CrossRow,
   over: { move: CrossEvent; stage: CrossStage; at: Moment },
 ): Promise<void> => {
   await tx.run('UPDATE cross_sharing SET stage = :stage, due_at = NULL WHERE id = :id', { id, stage: over.stage });
+  noteChange(tx, { of: 'CROSS_SHARING', id, from: before, to: over.stage });
   await appendCrossEvent(tx, id, { move: over.move, at: over.at, quotaFen });
 };
 
@@ -85,7 +89,7 @@ export const setQuota = async (tx: Query, id: string, quotaFen: Fen, at: Moment)
 
 export const markEnded = async (
   tx: Query,
-  { id, quotaFen }: CrossRow,
+  { id, quotaFen, stage }: CrossRow,
   ended: { move: CrossEvent; by: CrossEnder; at: Moment; returnedFen: Fen },
 ): Promise<void> => {
   const { move, by, at, returnedFen } = ended;
@@ -93,6 +97,7 @@ export const markEnded = async (
     `UPDATE cross_sharing SET stage = 'ENDED', ended_at = :at, ended_by = :by, returned_fen = :returnedFen WHERE id = :id`,
     { id, at, by, returnedFen },
   );
+  noteChange(tx, { of: 'CROSS_SHARING', id, from: stage, to: 'ENDED' });
   await appendCrossEvent(tx, id, { move, at, quotaFen });
 };
 

@@ -68,11 +68,3 @@ export const firstToLapse = async (q: Query): Promise<{ id: string; dueAt: Momen
   );
   return row ?? null;
 };
-
-export const hasEndedQuota = async (q: Query, beneficiaryId: string): Promise<boolean> => {
-  const row = await q.one(
-    `SELECT 1 AS found FROM cross_sharing WHERE beneficiary_id = :beneficiaryId AND stage = 'ENDED' LIMIT 1`,
-    { beneficiaryId },
-  );
-  return row !== undefined;
-};

@@ -1,5 +1,7 @@
 import type { Moment } from '@/domain/calendar';
 import type { Kinship } from '@/domain/person/kinship';
+import { withIdNumbers } from './id-numbers';
+import { placeOf } from './sealing/sealed-columns';
 import type { Query, SqlParams } from './store';
 
 export const registerEmployer = async (
@@ -49,17 +51,22 @@ export interface ApplicationRow {
   sharingId: string | null;
 }
 
-const select = (q: Query, rest: string, params: SqlParams) =>
-  q.all<ApplicationRow>(
+const select = async (q: Query, rest: string, params: SqlParams): Promise<ApplicationRow[]> => {
+  const rows = await q.all<ApplicationRow>(
     `SELECT a.id, e.name AS "employerName", a.employee_id AS "employeeId",
-       p.name AS "employeeName", p.id_number AS "employeeIdNumber", a.relative_name AS "relativeName",
-       a.relative_id_number AS "relativeIdNumber", a.kinship, a.state, a.asked_at AS "askedAt",
+       p.name AS "employeeName", p.id_number_sealed AS "employeeIdNumber", a.relative_name AS "relativeName",
+       a.relative_id_number_sealed AS "relativeIdNumber", a.kinship, a.state, a.asked_at AS "askedAt",
        a.answered_at AS "answeredAt", a.sharing_id AS "sharingId"
      FROM employer_application a
      JOIN employer e ON e.id = a.employer_id
      JOIN person p ON p.id = a.employee_id ${rest}`,
     params,
   );
+  return withIdNumbers(q, rows, { employeeIdNumber: 'employeeId' }).map((row) => ({
+    ...row,
+    relativeIdNumber: q.cipher.open(row.relativeIdNumber, placeOf('HANDED_IN', row.id)),
+  }));
+};
 
 export const applicationsOf = (q: Query, employeeId: string): Promise<ApplicationRow[]> =>
   select(q, 'WHERE a.employee_id = :employeeId ORDER BY a.asked_at DESC, a.rowid DESC', { employeeId });
@@ -91,10 +98,16 @@ export const insertApplication = async (
     askedAt: Moment;
   },
 ): Promise<void> => {
+  const { relativeIdNumber, ...columns } = row;
   await tx.run(
-    `INSERT INTO employer_application (id, employer_id, employee_id, relative_name, relative_id_number, kinship, state, asked_at)
-     VALUES (:id, :employerId, :employeeId, :relativeName, :relativeIdNumber, :kinship, 'WAITING', :askedAt)`,
-    row,
+    `INSERT INTO employer_application (id, employer_id, employee_id, relative_name, relative_id_number_mark,
+       relative_id_number_sealed, kinship, state, asked_at)
+     VALUES (:id, :employerId, :employeeId, :relativeName, :mark, :sealed, :kinship, 'WAITING', :askedAt)`,
+    {
+      ...columns,
+      mark: tx.cipher.mark(relativeIdNumber, 'ID_NUMBER'),
+      sealed: tx.cipher.seal(relativeIdNumber, placeOf('HANDED_IN', row.id)),
+    },
   );
 };
 

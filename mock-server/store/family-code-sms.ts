@@ -36,3 +36,11 @@ export const countWrongFamilyCodeTry = async (tx: Query, id: string): Promise<vo
 export const markFamilyCodeSmsUsed = async (tx: Query, id: string, at: Moment): Promise<void> => {
   await tx.run('UPDATE family_code_sms SET used_at = :at WHERE id = :id', { id, at });
 };
+
+/** What was sent to this relative and not used confirms nothing any more. */
+export const voidFamilyCodeSms = async (tx: Query, memberId: string, at: Moment): Promise<void> => {
+  await tx.run('UPDATE family_code_sms SET used_at = :at WHERE member_id = :memberId AND used_at IS NULL', {
+    memberId,
+    at,
+  });
+};

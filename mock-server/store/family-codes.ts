@@ -3,6 +3,7 @@ import type { Moment } from '@/domain/calendar';
 import type { ConsentSigned } from '@/domain/consent/decide-signed';
 import type { ConfirmationMethod, Confirmer, FamilyCodeOrigin } from '@/domain/family-code/routes';
 import type { Kinship } from '@/domain/person/kinship';
+import { withIdNumbers } from './id-numbers';
 import type { Query, SqlParams } from './store';
 
 /** One holder who may show one member's medical code; it moves no money. */
@@ -23,14 +24,16 @@ export interface FamilyCodeRow {
 }
 
 const COLUMNS = `
-  SELECT f.id, f.holder_id AS "holderId", h.name AS "holderName", h.id_number AS "holderIdNumber",
-    f.member_id AS "memberId", m.name AS "memberName", m.id_number AS "memberIdNumber", f.kinship, f.route,
+  SELECT f.id, f.holder_id AS "holderId", h.name AS "holderName", h.id_number_sealed AS "holderIdNumber",
+    f.member_id AS "memberId", m.name AS "memberName", m.id_number_sealed AS "memberIdNumber", f.kinship, f.route,
     f.confirmed_by AS "confirmedBy", f.notice_version AS "noticeVersion", f.begun_at AS "begunAt",
     f.ended_at AS "endedAt"
   FROM family_code_link f JOIN person h ON h.id = f.holder_id JOIN person m ON m.id = f.member_id`;
 
-const find = (q: Query, where: string, params: SqlParams): Promise<FamilyCodeRow[]> =>
-  q.all<FamilyCodeRow>(`${COLUMNS} WHERE ${where} ORDER BY f.begun_at DESC, f.rowid DESC`, params);
+const find = async (q: Query, where: string, params: SqlParams): Promise<FamilyCodeRow[]> => {
+  const rows = await q.all<FamilyCodeRow>(`${COLUMNS} WHERE ${where} ORDER BY f.begun_at DESC, f.rowid DESC`, params);
+  return withIdNumbers(q, rows, { holderIdNumber: 'holderId', memberIdNumber: 'memberId' });
+};
 
 export const familyCodesOf = (q: Query, personId: string) =>
   find(q, '(f.holder_id = :personId OR f.member_id = :personId)', { personId });
@@ -65,14 +68,6 @@ export const familyCodeBetween = async (q: Query, holderId: string, memberId: st
     { holderId, memberId },
   );
   return row?.id ?? null;
-};
-
-export const hasFamilyCode = async (q: Query, memberId: string): Promise<boolean> => {
-  const row = await q.one(
-    'SELECT 1 AS found FROM family_code_link WHERE member_id = :memberId AND ended_at IS NULL LIMIT 1',
-    { memberId },
-  );
-  return row !== undefined;
 };
 
 export interface NewFamilyCodeRow {
@@ -118,5 +113,13 @@ export const markLinkEnded = async (tx: Query, sharingId: string, at: Moment): P
   await tx.run(
     `UPDATE family_code_link SET ended_at = :at, ended_by = 'SHARING' WHERE sharing_id = :sharingId AND ended_at IS NULL`,
     { sharingId, at },
+  );
+};
+
+/** A death ends it for both sides; neither of the two did. */
+export const endFamilyCodesOf = async (tx: Query, personId: string, at: Moment): Promise<void> => {
+  await tx.run(
+    'UPDATE family_code_link SET ended_at = :at WHERE (holder_id = :personId OR member_id = :personId) AND ended_at IS NULL',
+    { personId, at },
   );
 };

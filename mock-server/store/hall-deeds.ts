@@ -5,6 +5,8 @@ import type { HallMatter } from '@/domain/hall/hall-matters';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { SharingTerms } from '@/domain/sharing/sharing-terms';
+import { withIdNumbers } from './id-numbers';
+import { placeOf } from './sealing/sealed-columns';
 import type { Query, SqlParams } from './store';
 
 /** What a relative in another province said to a quota. */
@@ -36,19 +38,20 @@ export const insertHallDeed = async (tx: Query, deed: NewHallDeed): Promise<void
   const { proxy, terms, kin, ...columns } = deed;
   await tx.run(
     `INSERT INTO hall_deed (id, receipt_no, clerk_id, matter, person_id, sharing_id, order_id, account_transfer_id,
-       cross_sharing_id, answer, relative_id, kinship, kinship_paper, phone, terms, paper_ref, proxy_name, proxy_id_number,
+       cross_sharing_id, answer, relative_id, kinship, kinship_paper, phone_sealed, terms, paper_ref, proxy_name, proxy_id_number_sealed,
        proxy_scope, proxy_valid_until, at)
      VALUES (:id, :receiptNo, :clerkId, :matter, :personId, :sharingId, :orderId, :accountTransferId, :crossSharingId,
        :answer, :relativeId, :kinship, :kinshipPaper, :phone, :terms, :paperRef, :proxyName, :proxyIdNumber, :proxyScope,
        :proxyValidUntil, :at)`,
     {
       ...columns,
+      phone: columns.phone === null ? null : tx.cipher.seal(columns.phone, placeOf('REGISTERED_PHONE', deed.id)),
       terms: terms && JSON.stringify(terms),
       relativeId: kin?.relativeId ?? null,
       kinship: kin?.kinship ?? null,
       kinshipPaper: kin?.paper ?? null,
       proxyName: proxy?.name ?? null,
-      proxyIdNumber: proxy?.idNumber ?? null,
+      proxyIdNumber: proxy ? tx.cipher.seal(proxy.idNumber, placeOf('PROXY', deed.id)) : null,
       proxyScope: proxy ? JSON.stringify(proxy.scope) : null,
       proxyValidUntil: proxy?.validUntil ?? null,
     },
@@ -89,12 +92,12 @@ export interface HallDeedRow {
 
 const DEED = `
   SELECT d.id, d.receipt_no AS "receiptNo", d.matter, h.name AS "hallName", d.person_id AS "personId",
-    d.sharing_id AS "sharingId", p.name AS "personName", p.id_number AS "personIdNumber", d.proxy_name AS "proxyName",
-    d.proxy_id_number AS "proxyIdNumber", d.proxy_scope AS "proxyScope", d.proxy_valid_until AS "proxyValidUntil", d.paper_ref AS "paperRef",
+    d.sharing_id AS "sharingId", p.name AS "personName", p.id_number_sealed AS "personIdNumber", d.proxy_name AS "proxyName",
+    d.proxy_id_number_sealed AS "proxyIdNumber", d.proxy_scope AS "proxyScope", d.proxy_valid_until AS "proxyValidUntil", d.paper_ref AS "paperRef",
     d.terms,
     coalesce(CASE s.sharer_id WHEN d.person_id THEN b.name ELSE sp.name END, k.name, tp.name, xs.name) AS "relativeName",
     coalesce(s.kinship, d.kinship, t.kinship, x.kinship) AS kinship, t.amount_fen AS "movedFen", d.answer,
-    x.quota_fen AS "quotaFen", d.kinship_paper AS "kinshipPaper", d.phone, o.receipt_no AS "premiumReceiptNo", o.year, o.amount_fen AS "amountFen", o.basis, d.at
+    x.quota_fen AS "quotaFen", d.kinship_paper AS "kinshipPaper", d.phone_sealed AS phone, o.receipt_no AS "premiumReceiptNo", o.year, o.amount_fen AS "amountFen", o.basis, d.at
   FROM hall_deed d
   JOIN clerk c ON c.id = d.clerk_id
   JOIN hall h ON h.id = c.hall_id
@@ -112,8 +115,11 @@ const DEED = `
 const select = async (q: Query, rest: string, params: SqlParams): Promise<HallDeedRow[]> => {
   type Kept = Omit<HallDeedRow, 'proxyScope' | 'terms'> & { proxyScope: string | null; terms: string | null };
   const rows = await q.all<Kept>(`${DEED} ${rest}`, params);
-  return rows.map(({ proxyScope, terms, ...row }) => ({
+  const opened = (sealed: string | null, place: string) => (sealed === null ? null : q.cipher.open(sealed, place));
+  return withIdNumbers(q, rows, { personIdNumber: 'personId' }).map(({ proxyScope, terms, ...row }) => ({
     ...row,
+    phone: opened(row.phone, placeOf('REGISTERED_PHONE', row.id)),
+    proxyIdNumber: opened(row.proxyIdNumber, placeOf('PROXY', row.id)),
     proxyScope: proxyScope === null ? null : JSON.parse(proxyScope),
     terms: terms === null ? null : JSON.parse(terms),
   }));
@@ -129,8 +135,11 @@ export const hallDeedOf = async (q: Query, id: string): Promise<HallDeedRow> => 
 export const hallDeedsOf = (q: Query, personId: string): Promise<HallDeedRow[]> =>
   select(
     q,
-    `WHERE d.person_id = :personId OR s.sharer_id = :personId OR s.beneficiary_id = :personId
-       OR d.relative_id = :personId
+    `WHERE d.id IN (
+       SELECT id FROM hall_deed WHERE person_id = :personId
+       UNION SELECT id FROM hall_deed WHERE relative_id = :personId
+       UNION SELECT done.id FROM sharing JOIN hall_deed done ON done.sharing_id = sharing.id
+         WHERE sharing.sharer_id = :personId OR sharing.beneficiary_id = :personId)
      ORDER BY d.at DESC, d.rowid DESC`,
     { personId },
   );

@@ -3,6 +3,8 @@ import type { HelpConsent } from '@/domain/helping/decide-help';
 import type { HelpProof } from '@/domain/helping/decide-invitation';
 import type { HelpingEnder, HelpingPlace } from '@/domain/helping/helping-stages';
 import type { HelpScope } from '@/domain/helping/scopes';
+import { noteChange } from './audit-draft';
+import { withIdNumbers } from './id-numbers';
 import type { Query, SqlParams } from './store';
 
 /** A consent with the names of its two people. */
@@ -16,6 +18,8 @@ export interface HelpingRow extends HelpConsent {
   place: HelpingPlace;
   proposedAt: Moment;
   codeHash: string | null;
+  codeSentAt: Moment;
+  codesSent: number;
   wrongCodes: number;
   proof: HelpProof | null;
   noticeVersion: string | null;
@@ -28,10 +32,11 @@ export interface HelpingRow extends HelpConsent {
 type Kept = Omit<HelpingRow, 'scopes'> & { scopes: string };
 
 const HELPING = `
-  SELECT h.id, h.helper_id AS "helperId", a.name AS "helperName", a.id_number AS "helperIdNumber",
-    h.helped_id AS "helpedId", b.name AS "helpedName", b.id_number AS "helpedIdNumber", h.place, h.stage, h.scopes,
+  SELECT h.id, h.helper_id AS "helperId", a.name AS "helperName", a.id_number_sealed AS "helperIdNumber",
+    h.helped_id AS "helpedId", b.name AS "helpedName", b.id_number_sealed AS "helpedIdNumber", h.place, h.stage, h.scopes,
     h.cap_fen AS "capFen", h.used_fen AS "usedFen", h.first_day AS "firstDay", h.last_day AS "lastDay",
-    h.proposed_at AS "proposedAt", h.code_hash AS "codeHash", h.wrong_codes AS "wrongCodes", h.proof,
+    h.proposed_at AS "proposedAt", h.code_hash AS "codeHash", COALESCE(h.code_sent_at, h.proposed_at) AS "codeSentAt",
+    h.codes_sent AS "codesSent", h.wrong_codes AS "wrongCodes", h.proof,
     h.notice_version AS "noticeVersion", h.notice_hash AS "noticeHash", h.answered_at AS "answeredAt",
     h.ended_at AS "endedAt", h.ended_by AS "endedBy"
   FROM helping h JOIN person a ON a.id = h.helper_id JOIN person b ON b.id = h.helped_id`;
@@ -39,7 +44,10 @@ const HELPING = `
 const rowOf = ({ scopes, ...kept }: Kept): HelpingRow => ({ ...kept, scopes: JSON.parse(scopes) as HelpScope[] });
 
 const list = async (q: Query, where: string, params: SqlParams): Promise<HelpingRow[]> =>
-  (await q.all<Kept>(`${HELPING} WHERE ${where}`, params)).map(rowOf);
+  withIdNumbers(q, await q.all<Kept>(`${HELPING} WHERE ${where}`, params), {
+    helperIdNumber: 'helperId',
+    helpedIdNumber: 'helpedId',
+  }).map(rowOf);
 
 export const findHelping = async (q: Query, id: string): Promise<HelpingRow | null> =>
   (await list(q, 'h.id = :id', { id }))[0] ?? null;
@@ -114,4 +122,5 @@ export const insertHelping = async (tx: Query, row: NewHelping): Promise<void> =
        :codeHash)`,
     { ...row, scopes: JSON.stringify(row.scopes) },
   );
+  noteChange(tx, { of: 'HELPING', id: row.id, from: null, to: 'PROPOSED' });
 };

@@ -15,16 +15,9 @@ export const findAnswer = (q: Query, actor: string, key: string): Promise<Stored
     { actor, key },
   );
 
-export const keepAnswer = async (
-  tx: Query,
-  actor: string,
-  key: string,
-  answer: StoredAnswer,
-  at: Moment,
-): Promise<void> => {
-  await tx.run(
+export const keepAnswer = (tx: Query, actor: string, key: string, answer: StoredAnswer, at: Moment): void =>
+  tx.tell(
     `INSERT INTO idempotency (actor, key, request_hash, status, response, at)
      VALUES (:actor, :key, :requestHash, :status, :response, :at)`,
     { actor, key, requestHash: answer.requestHash, status: answer.status, response: answer.response, at },
   );
-};

@@ -1,4 +1,5 @@
 import type { Moment } from '@/domain/calendar';
+import { placeOf } from './sealing/sealed-columns';
 import type { Query } from './store';
 
 /** A text message that left the bureau; the demo inbox shows it. */
@@ -12,24 +13,23 @@ export interface SmsRow {
 
 const NEWEST = 50;
 
+/** To whom and what it says rest sealed, together. */
 export const insertSms = async (tx: Query, sms: SmsRow): Promise<void> => {
   const { id, phone, text, code, at } = sms;
-  await tx.run('INSERT INTO sms (id, phone, text, code, at) VALUES (:id, :phone, :text, :code, :at)', {
+  await tx.run('INSERT INTO sms (id, phone_mark, content_sealed, at) VALUES (:id, :mark, :sealed, :at)', {
     id,
-    phone,
-    text,
-    code,
+    mark: tx.cipher.mark(phone, 'PHONE'),
+    sealed: tx.cipher.seal(JSON.stringify({ phone, text, code }), placeOf('SMS', id)),
     at,
   });
 };
 
 /** The newest messages first, of one phone or of all. */
-export const newestSms = (q: Query, phone: string | undefined): Promise<SmsRow[]> =>
-  phone === undefined
-    ? q.all<SmsRow>(`SELECT id, phone, text, code, at FROM sms ORDER BY at DESC, rowid DESC LIMIT ${NEWEST}`)
-    : q.all<SmsRow>(
-        `SELECT id, phone, text, code, at FROM sms WHERE phone = :phone ORDER BY at DESC, rowid DESC LIMIT ${NEWEST}`,
-        {
-          phone,
-        },
-      );
+export const newestSms = async (q: Query, phone: string | undefined): Promise<SmsRow[]> => {
+  const rows = await q.all<{ id: string; sealed: string; at: Moment }>(
+    `SELECT id, content_sealed AS sealed, at FROM sms ${phone === undefined ? '' : 'WHERE phone_mark = :mark'}
+     ORDER BY at DESC, rowid DESC LIMIT ${NEWEST}`,
+    phone === undefined ? {} : { mark: q.cipher.mark(phone, 'PHONE') },
+  );
+  return rows.map(({ id, sealed, at }) => ({ id, ...JSON.parse(q.cipher.open(sealed, placeOf('SMS', id))), at }));
+};

@@ -1,5 +1,5 @@
 import type { LedgerCheck } from '@/contract/demo.contract';
-import type { Query } from './store';
+import type { Sql } from './store';
 
 interface DoubtfulAccount {
   accountId: string;
@@ -9,7 +9,7 @@ interface DoubtfulAccount {
 }
 
 /** Recounts every account from its postings; what the stored balance says does not count. */
-export const checkLedger = async (q: Query): Promise<LedgerCheck> => {
+export const checkLedger = async (q: Sql): Promise<LedgerCheck> => {
   const totals = await q.one<{ accounts: number; sumFen: number }>(
     'SELECT COUNT(*) AS accounts, COALESCE(SUM(balance_fen), 0) AS "sumFen" FROM account',
   );

@@ -1,12 +1,22 @@
 import type { Moment } from '@/domain/calendar';
-import { type AccountRef, gainOf, OUTSIDE_ACCOUNTS, type Posting, type TransferDraft } from '@/domain/ledger/transfer';
+import {
+  type AccountKind,
+  type AccountRef,
+  gainOf,
+  OUTSIDE_ACCOUNTS,
+  type Posting,
+  type TransferDraft,
+} from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
+import { noteChange } from './audit-draft';
 import type { Query } from './store';
+
+type DatedDraft = TransferDraft & { at: Moment; reverses?: number };
 
 interface Account {
   ref: AccountRef;
   id: number;
-  /** The stored balance, running on as postings are applied. */
+  /** What it held before the transfer, running on as postings are applied. */
   balanceFen: Fen;
 }
 
@@ -21,30 +31,26 @@ export const openAccount = async (tx: Query, { kind, owner }: AccountRef): Promi
 
 const isSame = (a: AccountRef, b: AccountRef): boolean => a.kind === b.kind && a.owner === b.owner;
 
-const accountsOf = async (tx: Query, postings: readonly Posting[]): Promise<Account[]> => {
-  const found: Account[] = [];
-  for (const ref of postings.flatMap(({ debit, credit }) => [debit, credit])) {
-    if (found.some((account) => isSame(account.ref, ref))) continue;
-    const row = await tx.one<{ id: number }>('SELECT id FROM account WHERE kind = :kind AND owner = :owner', {
-      kind: ref.kind,
-      owner: ref.owner,
-    });
-    if (!row) throw new Error(`There is no ${ref.kind} account of ${ref.owner}.`);
-    found.push({ ref, id: row.id, balanceFen: 0 });
-  }
-  return found.sort((a, b) => a.id - b.id);
+const accountsOf = (postings: readonly Posting[]): AccountRef[] => {
+  const found: AccountRef[] = [];
+  for (const ref of postings.flatMap(({ debit, credit }) => [debit, credit]))
+    if (!found.some((known) => isSame(known, ref))) found.push(ref);
+  return found.sort((a, b) => (`${a.kind} ${a.owner}` < `${b.kind} ${b.owner}` ? -1 : 1));
 };
 
-/** Moves the stored balances, in the order of account ids so that two transfers never wait for each other. */
-const moveBalances = async (tx: Query, accounts: Account[], postings: readonly Posting[]): Promise<void> => {
-  for (const account of accounts) {
-    const gainFen = gainOf(account.ref, postings);
-    const moved = await tx.one<{ balanceFen: Fen }>(
-      'UPDATE account SET balance_fen = balance_fen + :gainFen WHERE id = :id RETURNING balance_fen AS "balanceFen"',
-      { gainFen, id: account.id },
+/** Moves the stored balances, always in one order so that two transfers never wait for each other. */
+const moveBalances = async (tx: Query, postings: readonly Posting[]): Promise<Account[]> => {
+  const move = async (ref: AccountRef): Promise<Account> => {
+    const gainFen = gainOf(ref, postings);
+    const row = await tx.one<{ id: number; balanceFen: Fen }>(
+      `UPDATE account SET balance_fen = balance_fen + :gainFen WHERE kind = :kind AND owner = :owner
+       RETURNING id, balance_fen AS "balanceFen"`,
+      { gainFen, kind: ref.kind, owner: ref.owner },
     );
-    account.balanceFen = (moved?.balanceFen ?? 0) - gainFen;
-  }
+    if (!row) throw new Error(`There is no ${ref.kind} account of ${ref.owner}.`);
+    return { ref, id: row.id, balanceFen: row.balanceFen - gainFen };
+  };
+  return Promise.all(accountsOf(postings).map(move));
 };
 
 const apply = (accounts: readonly Account[], ref: AccountRef, amountFen: Fen): Account => {
@@ -54,40 +60,42 @@ const apply = (accounts: readonly Account[], ref: AccountRef, amountFen: Fen): A
   return account;
 };
 
-const writePostings = async (tx: Query, transferId: number, accounts: Account[], postings: readonly Posting[]) => {
+const POSTING = ['fromId', 'toId', 'amountFen', 'fromFen', 'toFen'];
+
+/** All of a transfer's postings in one statement. */
+const insertOf = (count: number): string =>
+  `INSERT INTO posting (transfer_id, seq, debit_account, credit_account, amount_fen, debit_balance_fen, credit_balance_fen)
+   VALUES ${Array.from({ length: count }, (_, seq) => `(:transferId, ${seq}, ${POSTING.map((name) => `:${name}${seq}`).join(', ')})`).join(', ')}`;
+
+const writePostings = (tx: Query, transferId: number, accounts: Account[], postings: readonly Posting[]) => {
+  const params: Record<string, number> = { transferId };
   for (const [seq, { debit, credit, amountFen }] of postings.entries()) {
     const from = apply(accounts, debit, -amountFen);
     const to = apply(accounts, credit, amountFen);
-    await tx.run(
-      `INSERT INTO posting (transfer_id, seq, debit_account, credit_account, amount_fen, debit_balance_fen, credit_balance_fen)
-       VALUES (:transferId, :seq, :fromId, :toId, :amountFen, :fromFen, :toFen)`,
-      {
-        transferId,
-        seq,
-        fromId: from.id,
-        toId: to.id,
-        amountFen,
-        fromFen: from.balanceFen,
-        toFen: to.balanceFen,
-      },
-    );
+    params[`fromId${seq}`] = from.id;
+    params[`toId${seq}`] = to.id;
+    params[`amountFen${seq}`] = amountFen;
+    params[`fromFen${seq}`] = from.balanceFen;
+    params[`toFen${seq}`] = to.balanceFen;
   }
+  if (postings.length > 0) tx.tell(insertOf(postings.length), params);
+};
+
+const insertTransfer = async (tx: Query, { kind, ref, reverses, at }: DatedDraft): Promise<number> => {
+  const row = await tx.one<{ id: number }>(
+    'INSERT INTO transfer (kind, ref, reverses, at) VALUES (:kind, :ref, :reverses, :at) RETURNING id',
+    { kind, ref, reverses: reverses ?? null, at },
+  );
+  if (!row) throw new Error('The transfer was not written.');
+  return row.id;
 };
 
 /** The one writer of balances. Answers the transfer's id; throws where a guarded account would fall below zero. */
-export const postTransfer = async (
-  tx: Query,
-  draft: TransferDraft & { at: Moment; reverses?: number },
-): Promise<number> => {
-  const accounts = await accountsOf(tx, draft.postings);
-  await moveBalances(tx, accounts, draft.postings);
-  const transfer = await tx.one<{ id: number }>(
-    'INSERT INTO transfer (kind, ref, reverses, at) VALUES (:kind, :ref, :reverses, :at) RETURNING id',
-    { kind: draft.kind, ref: draft.ref, reverses: draft.reverses ?? null, at: draft.at },
-  );
-  if (!transfer) throw new Error('The transfer was not written.');
-  await writePostings(tx, transfer.id, accounts, draft.postings);
-  return transfer.id;
+export const postTransfer = async (tx: Query, draft: DatedDraft): Promise<number> => {
+  const [accounts, id] = await Promise.all([moveBalances(tx, draft.postings), insertTransfer(tx, draft)]);
+  writePostings(tx, id, accounts, draft.postings);
+  noteChange(tx, { of: 'TRANSFER', id: String(id), from: null, to: draft.kind });
+  return id;
 };
 
 /** When a transfer was made. */
@@ -118,6 +126,20 @@ export const postingsOf = async (q: Query, transferId: number): Promise<Posting[
     credit: { kind: row.creditKind, owner: row.creditOwner },
     amountFen: row.amountFen,
   }));
+};
+
+/** What one owner's accounts of these kinds hold; a kind of which there is none is left out. */
+export const balancesOf = async (
+  q: Query,
+  owner: string,
+  kinds: readonly AccountKind[],
+): Promise<ReadonlyMap<AccountKind, Fen>> => {
+  const rows = await q.all<{ kind: AccountKind; balanceFen: Fen }>(
+    `SELECT kind, balance_fen AS "balanceFen" FROM account
+     WHERE owner = :owner AND kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`,
+    { owner },
+  );
+  return new Map(rows.map(({ kind, balanceFen }) => [kind, balanceFen]));
 };
 
 /** Null: there is no such account. */

@@ -13,8 +13,8 @@ export interface LoginCodeRow {
 export const findLoginCode = (q: Query, phone: string): Promise<LoginCodeRow | undefined> =>
   q.one<LoginCodeRow>(
     `SELECT id, code_hash AS "codeHash", sent_at AS "sentAt", wrong_tries AS "wrongTries", used_at AS "usedAt"
-     FROM login_code WHERE phone = :phone ORDER BY sent_at DESC, rowid DESC LIMIT 1`,
-    { phone },
+     FROM login_code WHERE phone_mark = :mark ORDER BY sent_at DESC, rowid DESC LIMIT 1`,
+    { mark: q.cipher.mark(phone, 'PHONE') },
   );
 
 export const insertLoginCode = async (
@@ -22,9 +22,9 @@ export const insertLoginCode = async (
   row: { id: string; phone: string; codeHash: string; sentAt: Moment },
 ): Promise<void> => {
   const { id, phone, codeHash, sentAt } = row;
-  await tx.run('INSERT INTO login_code (id, phone, code_hash, sent_at) VALUES (:id, :phone, :codeHash, :sentAt)', {
+  await tx.run('INSERT INTO login_code (id, phone_mark, code_hash, sent_at) VALUES (:id, :mark, :codeHash, :sentAt)', {
     id,
-    phone,
+    mark: tx.cipher.mark(phone, 'PHONE'),
     codeHash,
     sentAt,
   });
@@ -36,4 +36,10 @@ export const countWrongTry = async (tx: Query, id: string): Promise<void> => {
 
 export const markCodeUsed = async (tx: Query, id: string, at: Moment): Promise<void> => {
   await tx.run('UPDATE login_code SET used_at = :at WHERE id = :id', { id, at });
+};
+
+/** What was sent to this phone and not used opens nothing any more. */
+export const voidLoginCodes = async (tx: Query, phone: string, at: Moment): Promise<void> => {
+  const mark = tx.cipher.mark(phone, 'PHONE');
+  await tx.run('UPDATE login_code SET used_at = :at WHERE phone_mark = :mark AND used_at IS NULL', { mark, at });
 };

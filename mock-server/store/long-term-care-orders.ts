@@ -3,12 +3,14 @@ import type { PoolingArea } from '@/domain/cross-province/across-provinces';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { RegionCode } from '@/domain/region/region-profile';
-import type { Query } from './store';
+import { withIdNumbers } from './id-numbers';
+import type { Query, SqlParams } from './store';
 
 /** A long-term care premium paid out of a quota, with the person it insures. */
 export interface LongTermCareOrderRow {
   id: string;
   receiptNo: string;
+  personId: string;
   personName: string;
   personIdNumber: string;
   /** Where the insured person stood when the quota was filled. */
@@ -19,26 +21,33 @@ export interface LongTermCareOrderRow {
   amountFen: Fen;
   basis: 'MOCK';
   paidAt: Moment;
+  /** Who paid it in the payer's name. */
+  helperName: string | null;
 }
 
 const ORDER = `
-  SELECT o.id, o.receipt_no AS "receiptNo", p.name AS "personName", p.id_number AS "personIdNumber",
+  SELECT o.id, o.receipt_no AS "receiptNo", p.id AS "personId", p.name AS "personName", p.id_number_sealed AS "personIdNumber",
     x.beneficiary_region AS region, x.beneficiary_city AS city, x.kinship, o.year, o.amount_fen AS "amountFen", o.basis,
-    o.paid_at AS "paidAt"
+    o.paid_at AS "paidAt", a.name AS "helperName"
   FROM long_term_care_order o
   JOIN person p ON p.id = o.person_id
   JOIN cross_sharing x ON x.id = o.cross_sharing_id
+  LEFT JOIN helping h ON h.id = o.helping_id
+  LEFT JOIN person a ON a.id = h.helper_id
   WHERE o.payer_id = :payerId`;
 
-export const findLongTermCareOrderOf = (
+const select = async (q: Query, rest: string, params: SqlParams): Promise<LongTermCareOrderRow[]> =>
+  withIdNumbers(q, await q.all<LongTermCareOrderRow>(`${ORDER} ${rest}`, params), { personIdNumber: 'personId' });
+
+export const findLongTermCareOrderOf = async (
   q: Query,
   payerId: string,
   id: string,
-): Promise<LongTermCareOrderRow | undefined> => q.one<LongTermCareOrderRow>(`${ORDER} AND o.id = :id`, { payerId, id });
+): Promise<LongTermCareOrderRow | undefined> => (await select(q, 'AND o.id = :id', { payerId, id }))[0];
 
 /** Newest first. */
 export const longTermCareOrdersOf = (q: Query, payerId: string): Promise<LongTermCareOrderRow[]> =>
-  q.all<LongTermCareOrderRow>(`${ORDER} ORDER BY o.paid_at DESC, o.rowid DESC`, { payerId });
+  select(q, 'ORDER BY o.paid_at DESC, o.rowid DESC', { payerId });
 
 /** Somebody paid for this person and year. */
 export const isLongTermCarePaid = async (q: Query, personId: string, year: number): Promise<boolean> => {
@@ -60,8 +69,8 @@ interface NewLongTermCareOrder
 export const insertLongTermCareOrder = async (tx: Query, order: NewLongTermCareOrder): Promise<void> => {
   await tx.run(
     `INSERT INTO long_term_care_order (id, payer_id, cross_sharing_id, person_id, year, amount_fen, basis, receipt_no,
-       transfer_id, paid_at)
-     VALUES (:id, :payerId, :crossSharingId, :personId, :year, :amountFen, :basis, :receiptNo, :transferId, :paidAt)`,
-    { ...order },
+       transfer_id, paid_at, helping_id)
+     VALUES (:id, :payerId, :crossSharingId, :personId, :year, :amountFen, :basis, :receiptNo, :transferId, :paidAt, :helpingId)`,
+    { ...order, helpingId: tx.helpingId ?? null },
   );
 };

@@ -1,4 +1,4 @@
-import type { Moment } from '@/domain/calendar';
+import type { Day, Moment } from '@/domain/calendar';
 import type { ShownCode } from '@/domain/family-code/medical-code';
 import type { Query } from './store';
 
@@ -15,10 +15,13 @@ export const insertMedicalCode = async (
 };
 
 export const findMedicalCode = async (q: Query, codeHash: string): Promise<ShownCode | null> => {
-  const row = await q.one<{ insuredId: string; issuedAt: Moment; endedAt: Moment | null }>(
-    `SELECT c.insured_id AS "insuredId", c.issued_at AS "issuedAt", f.ended_at AS "endedAt"
-     FROM medical_code c LEFT JOIN family_code_link f ON f.id = c.family_code_id WHERE c.code_hash = :codeHash`,
+  const row = await q.one<{ insuredId: string; issuedAt: Moment; endedAt: Moment | null; diedOn: Day | null }>(
+    `SELECT c.insured_id AS "insuredId", c.issued_at AS "issuedAt", f.ended_at AS "endedAt", p.died_on AS "diedOn"
+     FROM medical_code c JOIN person p ON p.id = c.insured_id LEFT JOIN family_code_link f ON f.id = c.family_code_id
+     WHERE c.code_hash = :codeHash`,
     { codeHash },
   );
-  return row ? { insuredId: row.insuredId, issuedAt: row.issuedAt, ended: row.endedAt !== null } : null;
+  if (!row) return null;
+  const { insuredId, issuedAt, endedAt, diedOn } = row;
+  return { insuredId, issuedAt, ended: endedAt !== null || diedOn !== null };
 };

@@ -1,8 +1,9 @@
 import { sha256 } from '../fingerprint';
+import { placeOf } from './sealing/sealed-columns';
 import type { Query } from './store';
 
 /** What the bureau remembers about itself. */
-export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD' | 'PREMIUM_CHANNEL';
+export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD' | 'PREMIUM_CHANNEL' | 'SEALED_BY' | 'SCHEMA';
 
 export const readMeta = async (q: Query, key: MetaKey): Promise<string | null> => {
   const row = await q.one<{ value: string }>('SELECT value FROM meta WHERE key = :key', { key });
@@ -20,8 +21,11 @@ export const writeMeta = async (tx: Query, key: MetaKey, value: string): Promise
 export const secretOf = async (q: Query): Promise<string> => {
   const secret = await readMeta(q, 'SECRET');
   if (secret === null) throw new Error('The bureau has no secret: its world was never planted.');
-  return secret;
+  return q.cipher.open(secret, placeOf('SECRET', 'SECRET'));
 };
+
+export const keepSecret = (tx: Query, secret: string): Promise<void> =>
+  writeMeta(tx, 'SECRET', tx.cipher.seal(secret, placeOf('SECRET', 'SECRET')));
 
 const WORLD_NAME_LENGTH = 16;
 

@@ -1,4 +1,5 @@
 import type { Kinship } from '@/domain/person/kinship';
+import { withIdNumbers } from './id-numbers';
 import { OVER } from './over-stages';
 import type { Query } from './store';
 
@@ -11,9 +12,9 @@ export interface NamedKin {
 }
 
 /** Whom a person names as kin now, in any living sharing or quota of theirs, but for the one they ask about. */
-export const kinNamedBy = (q: Query, personId: string, exceptId: string): Promise<NamedKin[]> =>
-  q.all<NamedKin>(
-    `SELECT p.id, p.name, p.id_number AS "idNumber", k.kinship
+export const kinNamedBy = async (q: Query, personId: string, exceptId: string): Promise<NamedKin[]> => {
+  const rows = await q.all<NamedKin>(
+    `SELECT p.id, p.name, p.id_number_sealed AS "idNumber", k.kinship
      FROM (
        SELECT beneficiary_id, kinship FROM sharing
        WHERE sharer_id = :personId AND stage NOT IN (${OVER})
@@ -23,3 +24,5 @@ export const kinNamedBy = (q: Query, personId: string, exceptId: string): Promis
      WHERE p.id <> :exceptId`,
     { personId, exceptId },
   );
+  return withIdNumbers(q, rows, { idNumber: 'id' });
+};

@@ -1,13 +1,15 @@
 import type { Day, Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { RegionCode } from '@/domain/region/region-profile';
-import type { Query } from './store';
+import { withIdNumbers } from './id-numbers';
+import type { Query, SqlParams } from './store';
 
 /** A person's own premium, paid with money from outside: in cash at a hall, or at the tax channel by whoever did. */
 export interface OwnPremiumRow {
   id: string;
   receiptNo: string;
   state: 'PAID' | 'REFUNDED';
+  personId: string;
   name: string;
   idNumber: string;
   region: RegionCode;
@@ -23,7 +25,7 @@ export interface OwnPremiumRow {
 }
 
 const OWN = `
-  SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.name, p.id_number AS "idNumber", i.region, i.city, h.name AS "hallName",
+  SELECT o.id, o.receipt_no AS "receiptNo", o.state, p.id AS "personId", p.name, p.id_number_sealed AS "idNumber", i.region, i.city, h.name AS "hallName",
     o.year, o.amount_fen AS "amountFen", o.basis, o.paid_at AS "paidAt", o.refunded_at AS "refundedAt",
     o.benefits_begin_on AS "benefitsBeginOn"
   FROM premium_order o
@@ -34,8 +36,10 @@ const OWN = `
   JOIN insurance i ON i.person_id = o.person_id
   WHERE o.payer_id IS NULL AND o.person_id = :personId`;
 
-export const ownPremiumsOf = (q: Query, personId: string): Promise<OwnPremiumRow[]> =>
-  q.all<OwnPremiumRow>(OWN, { personId });
+const select = async (q: Query, rest: string, params: SqlParams): Promise<OwnPremiumRow[]> =>
+  withIdNumbers(q, await q.all<OwnPremiumRow>(`${OWN} ${rest}`, params), { idNumber: 'personId' });
 
-export const findOwnPremiumOf = (q: Query, personId: string, id: string): Promise<OwnPremiumRow | undefined> =>
-  q.one<OwnPremiumRow>(`${OWN} AND o.id = :id`, { personId, id });
+export const ownPremiumsOf = (q: Query, personId: string): Promise<OwnPremiumRow[]> => select(q, '', { personId });
+
+export const findOwnPremiumOf = async (q: Query, personId: string, id: string): Promise<OwnPremiumRow | undefined> =>
+  (await select(q, 'AND o.id = :id', { personId, id }))[0];

@@ -10,8 +10,8 @@ export const insertPremiumConsent = async (
 ): Promise<void> => {
   const { orderId, personId, region, pledge, givenAt } = consent;
   await tx.run(
-    `INSERT INTO premium_consent (order_id, person_id, region, version, hash, given_at)
-     VALUES (:orderId, :personId, :region, :version, :hash, :givenAt)`,
-    { orderId, personId, region, version: pledge.version, hash: pledge.hash, givenAt },
+    `INSERT INTO premium_consent (order_id, person_id, region, version, hash, given_at, helping_id)
+     VALUES (:orderId, :personId, :region, :version, :hash, :givenAt, :helpingId)`,
+    { orderId, personId, region, version: pledge.version, hash: pledge.hash, givenAt, helpingId: tx.helpingId ?? null },
   );
 };

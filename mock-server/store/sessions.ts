@@ -32,3 +32,11 @@ export const markSessionClosed = async (tx: Query, tokenHash: string, at: Moment
     at,
   });
 };
+
+/** Whoever carries a token of this person's is asked to sign in again. */
+export const closeSessionsOf = async (tx: Query, personId: string, at: Moment): Promise<void> => {
+  await tx.run('UPDATE session SET closed_at = :at WHERE person_id = :personId AND closed_at IS NULL', {
+    personId,
+    at,
+  });
+};

@@ -2,10 +2,12 @@ import type { Moment } from '@/domain/calendar';
 import { type Fen, sumFen } from '@/domain/money';
 import type { Purpose } from '@/domain/settlement/purpose';
 import type { Split } from '@/domain/settlement/split-bill';
+import { noteChange } from './audit-draft';
 import type { Query } from './store';
 
 export interface NewSettlement {
   id: string;
+  billNumber: string | null;
   terminalId: string;
   insuredId: string;
   purpose: Purpose;
@@ -16,16 +18,16 @@ export interface NewSettlement {
   settledAt: Moment;
 }
 
-export const insertSettlement = async (tx: Query, settlement: NewSettlement): Promise<void> => {
-  const { id, terminalId, insuredId, purpose, totalFen, split, transferId, settledAt } = settlement;
-  const row = await tx.one<{ seq: number }>(
-    `INSERT INTO settlement (id, terminal_id, insured_id, purpose, state, total_fen, pool_fen, own_fen, shared_fen,
+export const insertSettlement = (tx: Query, settlement: NewSettlement): void => {
+  const { id, billNumber, terminalId, insuredId, purpose, totalFen, split, transferId, settledAt } = settlement;
+  tx.tell(
+    `INSERT INTO settlement (id, bill_number, terminal_id, insured_id, purpose, state, total_fen, pool_fen, own_fen, shared_fen,
        cash_fen, notes, transfer_id, settled_at)
-     VALUES (:id, :terminalId, :insuredId, :purpose, 'SETTLED', :totalFen, :poolFen, :ownFen, :sharedFen,
-       :cashFen, :notes, :transferId, :settledAt)
-     RETURNING seq`,
+     VALUES (:id, :billNumber, :terminalId, :insuredId, :purpose, 'SETTLED', :totalFen, :poolFen, :ownFen, :sharedFen,
+       :cashFen, :notes, :transferId, :settledAt)`,
     {
       id,
+      billNumber,
       terminalId,
       insuredId,
       purpose,
@@ -39,13 +41,13 @@ export const insertSettlement = async (tx: Query, settlement: NewSettlement): Pr
       settledAt,
     },
   );
-  if (!row) throw new Error('The settlement was not written.');
+  noteChange(tx, { of: 'SETTLEMENT', id, from: null, to: 'SETTLED' });
   for (const { sharingId, sharerId, reach, amountFen } of split.shares) {
-    await tx.run(
+    tx.tell(
       `INSERT INTO settlement_share (settlement_seq, sharing_id, cross_sharing_id, sharer_id, amount_fen)
-       VALUES (:seq, :sharingId, :crossSharingId, :sharerId, :amountFen)`,
+       VALUES ((SELECT seq FROM settlement WHERE id = :id), :sharingId, :crossSharingId, :sharerId, :amountFen)`,
       {
-        seq: row.seq,
+        id,
         sharingId: reach === 'REGION' ? sharingId : null,
         crossSharingId: reach === 'NATION' ? sharingId : null,
         sharerId,
@@ -56,5 +58,9 @@ export const insertSettlement = async (tx: Query, settlement: NewSettlement): Pr
 };
 
 export const markSettlementRefunded = async (tx: Query, seq: number, at: Moment): Promise<void> => {
-  await tx.run(`UPDATE settlement SET state = 'REFUNDED', refunded_at = :at WHERE seq = :seq`, { seq, at });
+  const row = await tx.one<{ id: string }>(
+    `UPDATE settlement SET state = 'REFUNDED', refunded_at = :at WHERE seq = :seq RETURNING id`,
+    { seq, at },
+  );
+  if (row) noteChange(tx, { of: 'SETTLEMENT', id: row.id, from: 'SETTLED', to: 'REFUNDED' });
 };

@@ -20,6 +20,8 @@ export interface ShareRow {
 export interface SettlementRow {
   seq: number;
   id: string;
+  /** The place's own number of the bill. */
+  billNumber: string | null;
   terminalId: string;
   placeName: string;
   placeKind: PlaceKind;
@@ -30,6 +32,7 @@ export interface SettlementRow {
   totalFen: Fen;
   poolFen: Fen;
   ownFen: Fen;
+  sharedFen: Fen;
   cashFen: Fen;
   notes: SharingNote[];
   transferId: number | null;
@@ -39,9 +42,9 @@ export interface SettlementRow {
 }
 
 const columnsFrom = (source: string): string => `
-  SELECT s.seq, s.id, s.terminal_id AS "terminalId", t.name AS "placeName", t.kind AS "placeKind",
+  SELECT s.seq, s.id, s.bill_number AS "billNumber", s.terminal_id AS "terminalId", t.name AS "placeName", t.kind AS "placeKind",
     s.insured_id AS "insuredId", p.name AS "insuredName", s.purpose, s.state, s.total_fen AS "totalFen",
-    s.pool_fen AS "poolFen", s.own_fen AS "ownFen", s.cash_fen AS "cashFen", s.notes,
+    s.pool_fen AS "poolFen", s.own_fen AS "ownFen", s.shared_fen AS "sharedFen", s.cash_fen AS "cashFen", s.notes,
     s.transfer_id AS "transferId", s.settled_at AS "settledAt", s.refunded_at AS "refundedAt"
   FROM (${source}) AS chosen
   JOIN settlement s ON s.seq = chosen.seq
@@ -63,8 +66,8 @@ const sharesFrom = (source: string): string => `
 /** The settlements a source of seqs chooses, newest first, each with its shares. */
 const settlementsFrom = async (q: Query, source: string, params: SqlParams): Promise<SettlementRow[]> => {
   const rows = await q.all<Omit<SettlementRow, 'notes' | 'shares'> & { notes: string }>(columnsFrom(source), params);
-  if (rows.length === 0) return [];
-  const shares = await q.all<ShareRow>(sharesFrom(source), params);
+  const isShared = rows.some(({ sharedFen }) => sharedFen > 0);
+  const shares = isShared ? await q.all<ShareRow>(sharesFrom(source), params) : [];
   return rows.map((row) => ({
     ...row,
     notes: JSON.parse(row.notes) as SharingNote[],
@@ -96,8 +99,20 @@ export const findSettlement = async (q: Query, id: string): Promise<SettlementRo
   return found ?? null;
 };
 
+/** The settlement that keeps this number of a place; one taken back keeps it no more. */
+export const findSettledBill = async (
+  q: Query,
+  terminalId: string,
+  billNumber: string,
+): Promise<SettlementRow | null> => {
+  const [found] = await settlementsFrom(
+    q,
+    `SELECT seq FROM settlement WHERE terminal_id = :terminalId AND bill_number = :billNumber AND state = 'SETTLED'`,
+    { terminalId, billNumber },
+  );
+  return found ?? null;
+};
+
 /** These settlements, newest first. */
 export const settlementsById = (q: Query, ids: readonly string[]): Promise<SettlementRow[]> =>
-  settlementsFrom(q, 'SELECT seq FROM settlement WHERE id IN (SELECT value FROM json_each(:ids))', {
-    ids: JSON.stringify(ids),
-  });
+  settlementsFrom(q, 'SELECT seq FROM settlement WHERE id IN LIST(:ids)', { ids });

@@ -3,6 +3,7 @@ import type { Fen } from '@/domain/money';
 import type { Insurance } from '@/domain/person/insurance';
 import type { RegionCode } from '@/domain/region/region-profile';
 import type { SharedUse } from '@/domain/settlement/purpose';
+import type { Bill } from '@/domain/settlement/split-bill';
 import type { SharingStage } from '@/domain/sharing/stages';
 import { INSURANCE, type InsuranceRow, insuranceIn } from './insurance-row';
 import { OVER } from './over-stages';
@@ -51,4 +52,17 @@ export const sharersFor = async (q: Query, beneficiaryId: string): Promise<Share
     place: row.place,
     insurance: insuranceIn(row),
   }));
+};
+
+/** Why nobody shares with a person: there was somebody once, or only a family code was taken for it. */
+export const whyNoSharer = async (q: Query, beneficiaryId: string): Promise<Bill['without']> => {
+  const row = await q.one<{ why: Bill['without'] }>(
+    `SELECT CASE
+       WHEN EXISTS (SELECT 1 FROM sharing WHERE beneficiary_id = :beneficiaryId AND stage = 'ENDED')
+         OR EXISTS (SELECT 1 FROM cross_sharing WHERE beneficiary_id = :beneficiaryId AND stage = 'ENDED') THEN 'ENDED_SHARING'
+       WHEN EXISTS (SELECT 1 FROM family_code_link WHERE member_id = :beneficiaryId AND ended_at IS NULL) THEN 'FAMILY_CODE'
+       ELSE 'NOTHING' END AS why`,
+    { beneficiaryId },
+  );
+  return row?.why ?? 'NOTHING';
 };

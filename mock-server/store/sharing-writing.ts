@@ -4,10 +4,16 @@ import type { CaseRefusal } from '@/domain/sharing/decide-completion';
 import { dueMove } from '@/domain/sharing/due-moves';
 import type { SharingTerms } from '@/domain/sharing/sharing-terms';
 import { OVER_STAGES, type SharingEnder, type SharingEvent, type SharingStage } from '@/domain/sharing/stages';
+import { canonicalJson } from '../fingerprint';
+import { noteChange } from './audit-draft';
 import { markLinkEnded } from './family-codes';
 import { appendEvent } from './sharing-events';
 import type { SharingRow } from './sharings';
 import type { Query } from './store';
+
+/** As the audit tells it: what may be paid, up to how much, from when to when. */
+const termsText = ({ uses, ceilingFen, monthLimitFen, firstDay, lastDay }: SharingTerms): string =>
+  canonicalJson({ uses, ceilingFen, monthLimitFen: monthLimitFen ?? null, firstDay, lastDay });
 
 const dueAtOf = ({ stage, since, askedAt, terms }: Pick<SharingRow, 'stage' | 'since' | 'askedAt' | 'terms'>) =>
   dueMove({ stage, since, askedAt, firstDay: terms.firstDay, lastDay: terms.lastDay })?.at ?? null;
@@ -43,6 +49,8 @@ export const insertSharing = async (tx: Query, sharing: NewSharingRow): Promise<
       consentId,
     },
   );
+  noteChange(tx, { of: 'SHARING', id, from: null, to: stage });
+  noteChange(tx, { of: 'SHARING_TERMS', id, from: null, to: termsText(terms) });
   await appendEvent(tx, id, { move: 'ASK', at: askedAt, by: 'SHARER' });
 };
 
@@ -97,6 +105,8 @@ export const moveSharing = async (tx: Query, row: SharingRow, moved: SharingMove
       lastDay: terms.lastDay,
     },
   );
+  noteChange(tx, { of: 'SHARING', id, from: row.stage, to: stage });
+  if (moved.terms) noteChange(tx, { of: 'SHARING_TERMS', id, from: termsText(row.terms), to: termsText(terms) });
   await appendEvent(tx, id, moved);
   if (unlinksFamilyCode(stage)) await markLinkEnded(tx, id, at);
   return { ...after, dueAt };

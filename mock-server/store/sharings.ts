@@ -6,6 +6,7 @@ import type { SharedUse } from '@/domain/settlement/purpose';
 import type { CaseRefusal } from '@/domain/sharing/decide-completion';
 import type { SharingTerms } from '@/domain/sharing/sharing-terms';
 import type { SharingEnder, SharingStage } from '@/domain/sharing/stages';
+import { withIdNumbers } from './id-numbers';
 import { OVER } from './over-stages';
 import type { Query, SqlParams } from './store';
 
@@ -50,8 +51,8 @@ interface TermColumns {
 }
 
 const SHARING = `
-  SELECT s.id, s.sharer_id AS "sharerId", sp.name AS "sharerName", sp.id_number AS "sharerIdNumber",
-    s.beneficiary_id AS "beneficiaryId", bp.name AS "beneficiaryName", bp.id_number AS "beneficiaryIdNumber",
+  SELECT s.id, s.sharer_id AS "sharerId", sp.name AS "sharerName", sp.id_number_sealed AS "sharerIdNumber",
+    s.beneficiary_id AS "beneficiaryId", bp.name AS "beneficiaryName", bp.id_number_sealed AS "beneficiaryIdNumber",
     s.kinship, s.region, s.uses, s.ceiling_fen AS "ceilingFen", s.month_limit_fen AS "monthLimitFen", s.first_day AS "firstDay", s.last_day AS "lastDay",
     s.stage, s.asked_at AS "askedAt", s.stage_since AS "since", s.due_at AS "dueAt", s.ended_at AS "endedAt",
     s.ended_by AS "endedBy", s.refused_for AS "refusedFor", s.basis, c.notice_version AS "noticeVersion", c.pledge_version AS "pledgeVersion",
@@ -67,7 +68,8 @@ const LIVE = `s.stage NOT IN (${OVER})`;
 
 const select = async (q: Query, rest: string, params: SqlParams): Promise<SharingRow[]> => {
   const rows = await q.all<Omit<SharingRow, 'terms'> & TermColumns>(`${SHARING} ${rest}`, params);
-  return rows.map(({ uses, ceilingFen, monthLimitFen, firstDay, lastDay, ...row }) => ({
+  const whose = { sharerIdNumber: 'sharerId', beneficiaryIdNumber: 'beneficiaryId' } as const;
+  return withIdNumbers(q, rows, whose).map(({ uses, ceilingFen, monthLimitFen, firstDay, lastDay, ...row }) => ({
     ...row,
     terms: {
       uses: JSON.parse(uses) as SharedUse[],
@@ -119,14 +121,6 @@ export const hasLeft = async (q: Query, sharerId: string, beneficiaryId: string)
     `SELECT 1 AS found FROM sharing
      WHERE sharer_id = :sharerId AND beneficiary_id = :beneficiaryId AND ended_by = 'BENEFICIARY' LIMIT 1`,
     { sharerId, beneficiaryId },
-  );
-  return row !== undefined;
-};
-
-export const hasEndedSharing = async (q: Query, beneficiaryId: string): Promise<boolean> => {
-  const row = await q.one(
-    `SELECT 1 AS found FROM sharing WHERE beneficiary_id = :beneficiaryId AND stage = 'ENDED' LIMIT 1`,
-    { beneficiaryId },
   );
   return row !== undefined;
 };

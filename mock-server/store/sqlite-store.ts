@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { lockFile } from './file-lock';
 import { createGroupCommit } from './group-commit';
 import { createSqliteQuery } from './sqlite-query';
-import type { Query, Store } from './store';
+import type { Sql, SqlStore } from './store';
 
 /** Committed facts only: each question sees one moment, questions take turns on one connection. */
-const createReader = (connection: Database.Database): Store['read'] => {
+const createReader = (connection: Database.Database): SqlStore['read'] => {
   const q = createSqliteQuery(connection);
   let lastTurn: Promise<unknown> = Promise.resolve();
-  const inSnapshot = async <T>(question: (q: Query) => Promise<T>): Promise<T> => {
+  const inSnapshot = async <T>(question: (q: Sql) => Promise<T>): Promise<T> => {
     await q.run('BEGIN');
     try {
       return await question(q);
@@ -24,22 +25,49 @@ const createReader = (connection: Database.Database): Store['read'] => {
   };
 };
 
-/** The embedded engine: one file, durable at every commit (WAL, synchronous FULL). */
-export const openSqliteStore = (path: string): Store => {
-  mkdirSync(dirname(path), { recursive: true });
+/** 64 MB of pages: what every deed goes through of a file with a million people. */
+const PAGES = 'cache_size = -65536';
+export const WRITER_PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  PAGES,
+] as const;
+export const READER_PRAGMAS = [PAGES] as const;
+
+const openWriting = (path: string): Database.Database => {
   const writing = new Database(path);
-  writing.pragma('journal_mode = WAL');
-  writing.pragma('synchronous = FULL');
-  writing.pragma('foreign_keys = ON');
+  for (const pragma of WRITER_PRAGMAS) writing.pragma(pragma);
+  return writing;
+};
+
+const openLocked = (path: string, letGo: () => void): SqlStore => {
+  const writing = openWriting(path);
   const reading = new Database(path, { readonly: true });
+  for (const pragma of READER_PRAGMAS) reading.pragma(pragma);
   const writer = createGroupCommit(writing, createSqliteQuery(writing));
   return {
+    isShared: false,
     read: createReader(reading),
     transact: writer.transact,
     close: async () => {
       await writer.whenIdle();
       reading.close();
       writing.close();
+      letGo();
     },
   };
+};
+
+/** The embedded engine: one file, one bureau, durable at every commit (WAL, synchronous FULL). */
+export const openSqliteStore = (path: string): SqlStore => {
+  mkdirSync(dirname(path), { recursive: true });
+  const letGo = lockFile(path);
+  try {
+    return openLocked(path, letGo);
+  } catch (fault) {
+    letGo();
+    throw fault;
+  }
 };

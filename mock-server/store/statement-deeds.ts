@@ -23,15 +23,14 @@ export const statementThrough = async (q: Query): Promise<StatementThrough> => {
   return row;
 };
 
-export const markStatementThrough = async (
+export const markStatementThrough = (
   tx: Query,
   { transferId, settlementSeq }: Pick<StatementThrough, 'transferId' | 'settlementSeq'>,
-): Promise<void> => {
-  await tx.run('UPDATE statement_through SET transfer_id = :transferId, settlement_seq = :settlementSeq', {
+): void =>
+  tx.tell('UPDATE statement_through SET transfer_id = :transferId, settlement_seq = :settlementSeq', {
     transferId,
     settlementSeq,
   });
-};
 
 /** A deed and whom it was for; `transferId` null: a bill that moved no money of any account. */
 export interface DeedRow {
@@ -44,22 +43,30 @@ export interface DeedRow {
   fromId: string | null;
 }
 
+/** One row of one index each: joined, they would be read as a whole where many deeds are expected. */
+const FOR_ID = `COALESCE(
+  (SELECT s.insured_id FROM settlement s WHERE s.transfer_id = COALESCE(t.reverses, t.id)),
+  (SELECT o.person_id FROM premium_order o WHERE o.transfer_id = COALESCE(t.reverses, t.id)),
+  (SELECT l.person_id FROM long_term_care_order l WHERE l.transfer_id = t.id),
+  (SELECT a.payee_id FROM account_transfer a WHERE a.transfer_id = t.id),
+  (SELECT w.receiver_id FROM wallet_transfer w
+   WHERE t.kind IN ('WALLET_SENDING', 'WALLET_ARRIVAL', 'WALLET_RETURN') AND w.id = t.ref),
+  (SELECT x.beneficiary_id FROM cross_sharing x
+   WHERE t.kind IN ('QUOTA_SET_ASIDE', 'QUOTA_RETURNED') AND x.id = substr(t.ref, instr(t.ref, ':') + 1)))`;
+
+const FROM_ID = `COALESCE(
+  (SELECT a.payer_id FROM account_transfer a WHERE a.transfer_id = t.id),
+  (SELECT w.sender_id FROM wallet_transfer w
+   WHERE t.kind IN ('WALLET_SENDING', 'WALLET_ARRIVAL', 'WALLET_RETURN') AND w.id = t.ref))`;
+
+const PLACE = `(SELECT till.kind FROM settlement s JOIN terminal till ON till.id = s.terminal_id
+   WHERE s.transfer_id = COALESCE(t.reverses, t.id))`;
+
 /** What takes a bill or a premium back is for the same person. */
 export const deedsBetween = (q: Query, after: number, last: number): Promise<DeedRow[]> =>
   q.all<DeedRow>(
-    `SELECT t.id AS "transferId", t.at, t.kind, t.ref, till.kind AS place,
-       COALESCE(s.insured_id, o.person_id, l.person_id, a.payee_id, w.receiver_id, x.beneficiary_id) AS "forId",
-       COALESCE(a.payer_id, w.sender_id) AS "fromId"
-     FROM transfer t
-     LEFT JOIN settlement s ON s.transfer_id = COALESCE(t.reverses, t.id)
-     LEFT JOIN terminal till ON till.id = s.terminal_id
-     LEFT JOIN premium_order o ON o.transfer_id = COALESCE(t.reverses, t.id)
-     LEFT JOIN long_term_care_order l ON l.transfer_id = t.id
-     LEFT JOIN account_transfer a ON a.transfer_id = t.id
-     LEFT JOIN wallet_transfer w ON t.kind IN ('WALLET_SENDING', 'WALLET_ARRIVAL', 'WALLET_RETURN') AND w.id = t.ref
-     LEFT JOIN cross_sharing x ON t.kind IN ('QUOTA_SET_ASIDE', 'QUOTA_RETURNED')
-       AND x.id = substr(t.ref, instr(t.ref, ':') + 1)
-     WHERE t.id > :after AND t.id <= :last ORDER BY t.id`,
+    `SELECT t.id AS "transferId", t.at, t.kind, t.ref, ${PLACE} AS place, ${FOR_ID} AS "forId", ${FROM_ID} AS "fromId"
+     FROM transfer t WHERE t.id > :after AND t.id <= :last ORDER BY t.id`,
     { after, last },
   );
 
@@ -79,18 +86,26 @@ export interface MovedRow {
   gainFen: Fen;
 }
 
+/** Whose own money lies in the account of a movement; null: nobody's. */
+const OWNER = `(SELECT CASE WHEN a.kind = 'EARMARK'
+     THEN COALESCE((SELECT x.sharer_id FROM cross_sharing x WHERE x.id = a.owner), a.owner) ELSE a.owner END
+   FROM account a
+   WHERE a.id = m.account_id AND a.kind IN ('PERSONAL', 'EARLIER_YEARS', 'FAMILY', 'WALLET', 'EARMARK'))`;
+
 /** What each person's own money gained by each transfer; a quota is its sharer's money. */
 export const movedBetween = (q: Query, after: number, last: number): Promise<MovedRow[]> =>
   q.all<MovedRow>(
-    `SELECT m.transfer_id AS "transferId", COALESCE(x.sharer_id, a.owner) AS "personId", SUM(m.gain_fen) AS "gainFen"
+    `SELECT o.transfer_id AS "transferId", o.person_id AS "personId", SUM(o.gain_fen) AS "gainFen"
      FROM (
-       SELECT transfer_id, seq, debit_account AS account_id, -amount_fen AS gain_fen FROM posting
-       WHERE transfer_id > :after AND transfer_id <= :last
-       UNION ALL SELECT transfer_id, seq, credit_account, amount_fen FROM posting
-       WHERE transfer_id > :after AND transfer_id <= :last
-     ) AS m
-     JOIN account a ON a.id = m.account_id AND a.kind IN ('PERSONAL', 'EARLIER_YEARS', 'FAMILY', 'WALLET', 'EARMARK')
-     LEFT JOIN cross_sharing x ON a.kind = 'EARMARK' AND x.id = a.owner
-     GROUP BY m.transfer_id, COALESCE(x.sharer_id, a.owner) ORDER BY m.transfer_id, MIN(m.seq)`,
+       SELECT m.transfer_id, m.seq, m.gain_fen, ${OWNER} AS person_id
+       FROM (
+         SELECT transfer_id, seq, debit_account AS account_id, -amount_fen AS gain_fen FROM posting
+         WHERE transfer_id > :after AND transfer_id <= :last
+         UNION ALL SELECT transfer_id, seq, credit_account, amount_fen FROM posting
+         WHERE transfer_id > :after AND transfer_id <= :last
+       ) AS m
+     ) AS o
+     WHERE o.person_id IS NOT NULL
+     GROUP BY o.transfer_id, o.person_id ORDER BY o.transfer_id, MIN(o.seq)`,
     { after, last },
   );

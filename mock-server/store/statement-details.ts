@@ -16,7 +16,7 @@ const legOf = (side: 'debit' | 'credit', sign: string): string => `
     p.${side}_balance_fen AS "balanceAfterFen"
   FROM posting p JOIN account a ON a.id = p.${side}_account
   LEFT JOIN cross_sharing x ON a.kind = 'EARMARK' AND x.id = a.owner
-  WHERE p.transfer_id IN (SELECT value FROM json_each(:transferIds))
+  WHERE p.transfer_id IN LIST(:transferIds)
     AND ((a.kind IN ('PERSONAL', 'EARLIER_YEARS', 'FAMILY', 'WALLET') AND a.owner = :readerId)
       OR x.sharer_id = :readerId OR x.beneficiary_id = :readerId)`;
 
@@ -24,7 +24,7 @@ const legOf = (side: 'debit' | 'credit', sign: string): string => `
 export const movementsOf = (q: Query, readerId: string, transferIds: readonly number[]): Promise<MovementRow[]> =>
   q.all<MovementRow>(`${legOf('debit', '-')} UNION ALL ${legOf('credit', '')} ORDER BY 1, 2`, {
     readerId,
-    transferIds: JSON.stringify(transferIds),
+    transferIds,
   });
 
 export interface StatementOrderRow {
@@ -41,10 +41,10 @@ export const ordersById = (q: Query, ids: readonly string[]): Promise<StatementO
     ['premium_order', 'long_term_care_order']
       .map(
         (table) => `SELECT id, year, receipt_no AS "receiptNo", amount_fen AS "amountFen", basis FROM ${table}
-          WHERE id IN (SELECT value FROM json_each(:ids))`,
+          WHERE id IN LIST(:ids)`,
       )
       .join(' UNION ALL '),
-    { ids: JSON.stringify(ids) },
+    { ids },
   );
 
 export interface StatementPersonRow {
@@ -70,9 +70,12 @@ const relationsSql = RELATIONS.flatMap(([table, giver, taker]) => [
 /** Everybody a reader's statement is about, in the order in which they came into it, as the two once named each other. */
 export const statementPeople = (q: Query, readerId: string): Promise<StatementPersonRow[]> =>
   q.all<StatementPersonRow>(
-    `SELECT s.nth, s.person_id AS "personId", p.name, k.kinship, MAX(k.side) AS side
+    `SELECT s.nth, s.person_id AS "personId", p.name, k.kinship, k.side
      FROM statement_person s JOIN person p ON p.id = s.person_id
-     LEFT JOIN (${relationsSql}) AS k ON k.other_id = s.person_id
-     WHERE s.reader_id = :readerId GROUP BY s.nth ORDER BY s.nth`,
+     LEFT JOIN (
+       SELECT other_id, kinship, side, ROW_NUMBER() OVER (PARTITION BY other_id ORDER BY side DESC, kinship) AS choice
+       FROM (${relationsSql}) AS named
+     ) AS k ON k.other_id = s.person_id AND k.choice = 1
+     WHERE s.reader_id = :readerId ORDER BY s.nth`,
     { readerId },
   );

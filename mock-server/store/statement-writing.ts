@@ -7,18 +7,21 @@ import type { Query } from './store';
 /** The number that stands for everybody. */
 export const EVERYBODY = 0;
 
-/** By which number a reader asks for a person; a new one is the next. */
-const numberOf = async (tx: Query, readerId: string, personId: string): Promise<number> => {
-  const ids = { readerId, personId };
-  const known = await tx.one<{ nth: number }>(
+/** By which number a reader asks for a person; null: they never did. */
+const knownNumber = async (tx: Query, readerId: string, personId: string): Promise<number | null> => {
+  const row = await tx.one<{ nth: number }>(
     'SELECT nth FROM statement_person WHERE reader_id = :readerId AND person_id = :personId',
-    ids,
+    { readerId, personId },
   );
-  if (known) return known.nth;
+  return row?.nth ?? null;
+};
+
+/** A new one is the next. */
+const addNumber = async (tx: Query, readerId: string, personId: string): Promise<number> => {
   const added = await tx.one<{ nth: number }>(
     `INSERT INTO statement_person (reader_id, nth, person_id)
      SELECT :readerId, COALESCE(MAX(nth), 0) + 1, :personId FROM statement_person WHERE reader_id = :readerId RETURNING nth`,
-    ids,
+    { readerId, personId },
   );
   if (!added) throw new Error('A person of a statement was not written.');
   return added.nth;
@@ -36,33 +39,44 @@ const insertLine = async (tx: Query, deed: DeedRow, line: StatementLine): Promis
   return row.line;
 };
 
-const mark = async (tx: Query, at: Moment, number: number, about: number, line: StatementLine): Promise<void> => {
-  const { readerId, purpose, gainFen, helpedFen } = line;
-  await tx.run(
-    'INSERT INTO statement_mark (reader_id, about, purpose, at, line) VALUES (:readerId, :about, :purpose, :at, :number)',
-    { readerId, about, purpose, at, number },
+/** One row of VALUES for everybody a line is about. */
+const rowsFor = (count: number, row: (about: string) => string): string =>
+  Array.from({ length: count }, (_, nth) => row(`:about${nth}`)).join(', ');
+
+const mark = (tx: Query, at: Moment, line: number, abouts: readonly number[], told: StatementLine) => {
+  const { readerId, purpose, gainFen, helpedFen } = told;
+  const about = Object.fromEntries(abouts.map((number, nth) => [`about${nth}`, number]));
+  tx.tell(
+    `INSERT INTO statement_mark (reader_id, about, purpose, at, line)
+     VALUES ${rowsFor(abouts.length, (one) => `(:readerId, ${one}, :purpose, :at, :line)`)}`,
+    { readerId, purpose, at, line, ...about },
   );
-  await tx.run(
+  tx.tell(
     `INSERT INTO statement_month (reader_id, about, month, purpose, out_fen, in_fen, helped_fen)
-     VALUES (:readerId, :about, :month, :purpose, :outFen, :inFen, :helpedFen)
-     ON CONFLICT (reader_id, about, month, purpose) DO UPDATE SET out_fen = out_fen + excluded.out_fen,
-       in_fen = in_fen + excluded.in_fen, helped_fen = helped_fen + excluded.helped_fen`,
+     VALUES ${rowsFor(abouts.length, (one) => `(:readerId, ${one}, :month, :purpose, :outFen, :inFen, :helpedFen)`)}
+     ON CONFLICT (reader_id, about, month, purpose) DO UPDATE SET out_fen = statement_month.out_fen + excluded.out_fen,
+       in_fen = statement_month.in_fen + excluded.in_fen, helped_fen = statement_month.helped_fen + excluded.helped_fen`,
     {
       readerId,
-      about,
       month: monthAt(at),
       purpose,
       outFen: Math.max(0, 0 - gainFen),
       inFen: Math.max(0, gainFen),
       helpedFen,
+      ...about,
     },
   );
 };
 
 /** A line of one reader: found again among all, and by everybody it is about. */
-export const writeStatementLine = async (tx: Query, deed: DeedRow, line: StatementLine): Promise<void> => {
-  const number = await insertLine(tx, deed, line);
-  await mark(tx, deed.at, number, EVERYBODY, line);
-  for (const personId of line.aboutIds)
-    await mark(tx, deed.at, number, await numberOf(tx, line.readerId, personId), line);
+export const writeStatementLine = async (tx: Query, deed: DeedRow, told: StatementLine): Promise<void> => {
+  const { readerId, aboutIds } = told;
+  const [line, ...known] = await Promise.all([
+    insertLine(tx, deed, told),
+    ...aboutIds.map((personId) => knownNumber(tx, readerId, personId)),
+  ]);
+  const abouts = [EVERYBODY];
+  for (const [nth, personId] of aboutIds.entries())
+    abouts.push(known[nth] ?? (await addNumber(tx, readerId, personId)));
+  mark(tx, deed.at, line, abouts, told);
 };

@@ -1,17 +1,48 @@
+import type { AuditDraft } from './audit-draft';
+import type { Cipher } from './sealing/cipher';
+
 export type SqlValue = string | number | null;
+/** One value, or several of a kind for `IN LIST(:name)`. */
+export type SqlParam = SqlValue | readonly string[] | readonly number[];
 /** Values by name: `:name` in the text. */
-export type SqlParams = Readonly<Record<string, SqlValue>>;
+export type SqlParams = Readonly<Record<string, SqlParam>>;
+
+/** The engines of the house. What is asked is one text for both; what the schema is made with may differ. */
+export type EngineName = 'sqlite' | 'postgres';
 
 /** Runs SQL that both engines of the house understand. */
-export interface Query {
+export interface Sql {
+  engine: EngineName;
   all<T>(sql: string, params?: SqlParams): Promise<T[]>;
   one<T>(sql: string, params?: SqlParams): Promise<T | undefined>;
   /** How many rows changed. */
   run(sql: string, params?: SqlParams): Promise<number>;
+  /** A change whose answer nobody waits for: where it fails, the deed has failed, at its end at the latest. */
+  tell(sql: string, params?: SqlParams): void;
+}
+
+/** SQL, with what seals and opens the texts that do not rest in clear, and a page for the audit. */
+export interface Query extends Sql {
+  cipher: Cipher;
+  /** What this transaction will leave in the audit. */
+  draft: AuditDraft;
+  /** The consent by which a helper does this deed; what it writes names it. */
+  readonly helpingId?: string;
+}
+
+/** Where SQL runs: a file, or a server. `read` sees committed facts of one moment; `transact` commits all of a deed or nothing. */
+export interface SqlStore {
+  /** Other processes may write to it too: what one of them remembers may be out of date. */
+  isShared: boolean;
+  read<T>(question: (q: Sql) => Promise<T>): Promise<T>;
+  transact<T>(deed: (tx: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
 }
 
 /** The vault. `read` sees committed facts only; `transact` answers after its deed is durable, and a throw undoes the whole deed. */
 export interface Store {
+  /** Other processes may write to it too: what one of them remembers may be out of date. */
+  isShared: boolean;
   read<T>(question: (q: Query) => Promise<T>): Promise<T>;
   transact<T>(deed: (tx: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -41,3 +41,8 @@ export const countWrongTransferCode = async (tx: Query, id: string): Promise<voi
 export const markTransferCodeUsed = async (tx: Query, id: string, at: Moment): Promise<void> => {
   await tx.run('UPDATE transfer_code SET used_at = :at WHERE id = :id', { id, at });
 };
+
+/** What was sent to the payer and not used moves nothing any more. */
+export const voidTransferCodes = async (tx: Query, payerId: string, at: Moment): Promise<void> => {
+  await tx.run('UPDATE transfer_code SET used_at = :at WHERE payer_id = :payerId AND used_at IS NULL', { payerId, at });
+};

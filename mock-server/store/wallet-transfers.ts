@@ -2,6 +2,7 @@ import type { Moment } from '@/domain/calendar';
 import type { Fen } from '@/domain/money';
 import type { Kinship } from '@/domain/person/kinship';
 import type { WalletStage } from '@/domain/wallet/stages';
+import { withIdNumbers } from './id-numbers';
 import type { Query, SqlParams } from './store';
 
 /** Money sent from one wallet to another, with both people. */
@@ -24,16 +25,19 @@ export interface WalletTransferRow {
 }
 
 const WALLET_TRANSFER = `
-  SELECT w.id, w.sender_id AS "senderId", s.name AS "senderName", s.id_number AS "senderIdNumber",
-    w.receiver_id AS "receiverId", r.name AS "receiverName", r.id_number AS "receiverIdNumber", w.kinship,
+  SELECT w.id, w.sender_id AS "senderId", s.name AS "senderName", s.id_number_sealed AS "senderIdNumber",
+    w.receiver_id AS "receiverId", r.name AS "receiverName", r.id_number_sealed AS "receiverIdNumber", w.kinship,
     w.amount_fen AS "amountFen", w.stage, w.sent_at AS "sentAt", w.bounces_at AS "bouncesAt", w.ended_at AS "endedAt",
     w.sending_id AS "sendingId"
   FROM wallet_transfer w
   JOIN person s ON s.id = w.sender_id
   JOIN person r ON r.id = w.receiver_id`;
 
-const select = (q: Query, rest: string, params: SqlParams = {}): Promise<WalletTransferRow[]> =>
-  q.all<WalletTransferRow>(`${WALLET_TRANSFER} ${rest}`, params);
+const select = async (q: Query, rest: string, params: SqlParams = {}): Promise<WalletTransferRow[]> =>
+  withIdNumbers(q, await q.all<WalletTransferRow>(`${WALLET_TRANSFER} ${rest}`, params), {
+    senderIdNumber: 'senderId',
+    receiverIdNumber: 'receiverId',
+  });
 
 /** One the person stands in, on either side; anyone else's is not there. */
 export const findWalletTransferOf = async (

@@ -27,7 +27,16 @@ const SHARING = `CREATE TABLE sharing (
 ) STRICT`;
 
 /** China is eight hours ahead, all year. */
-const DAY_OF_START = `date(started_at / 1000 + 8 * 60 * 60, 'unixepoch')`;
+const DAY_OF_START = {
+  sqlite: `date(started_at / 1000 + 8 * 60 * 60, 'unixepoch')`,
+  postgres: `to_char(to_timestamp(started_at / 1000 + 8 * 60 * 60) AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+};
+
+const copied = (before: string, firstDay: string): string =>
+  `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, first_day, stage, asked_at,
+      stage_since, ended_at, ended_by, basis, consent_id)
+    SELECT id, sharer_id, beneficiary_id, kinship, region, uses, ${firstDay}, stage, started_at,
+      COALESCE(ended_at, started_at), ended_at, ended_by, basis, consent_id FROM ${before}`;
 
 /** Sharings learn to wait, to be handled as a case, to have a last day and a ceiling, and remember what happened to them. */
 export const SHARING_STAGES_TABLES: Migration = {
@@ -52,12 +61,10 @@ export const SHARING_STAGES_TABLES: Migration = {
           PRIMARY KEY (sharing_id, seq)
         ) STRICT, WITHOUT ROWID`,
       ],
-      (
-        before,
-      ) => `INSERT INTO sharing (id, sharer_id, beneficiary_id, kinship, region, uses, first_day, stage, asked_at,
-          stage_since, ended_at, ended_by, basis, consent_id)
-        SELECT id, sharer_id, beneficiary_id, kinship, region, uses, ${DAY_OF_START}, stage, started_at,
-          COALESCE(ended_at, started_at), ended_at, ended_by, basis, consent_id FROM ${before}`,
+      (before) => ({
+        sqlite: copied(before, DAY_OF_START.sqlite),
+        postgres: copied(before, DAY_OF_START.postgres),
+      }),
     ),
     `INSERT INTO sharing_event (sharing_id, seq, move, at, made_by) SELECT id, 0, 'ASK', asked_at, 'SHARER' FROM sharing`,
     `INSERT INTO sharing_event (sharing_id, seq, move, at, made_by)

@@ -1,7 +1,7 @@
 import type { Migration } from './migration';
 import { rebuilt } from './rebuilt';
 
-const ORDER = `CREATE TABLE premium_order (
+const orderWith = (check: string): string => `CREATE TABLE premium_order (
   id TEXT PRIMARY KEY,
   payer_id TEXT REFERENCES person (id),
   sharing_id TEXT REFERENCES sharing (id),
@@ -18,8 +18,16 @@ const ORDER = `CREATE TABLE premium_order (
   refunded_at INTEGER,
   CHECK ((state = 'REFUNDED') = (refunded_at IS NOT NULL)),
   CHECK ((channel = 'PROGRAM') = (payer_id IS NOT NULL)),
-  CHECK ((payer_id IS NOT NULL) = (sharing_id IS NOT NULL) + (cross_sharing_id IS NOT NULL))
+  CHECK (${check})
 ) STRICT`;
+
+/** Whoever pays, pays by exactly one of the two. */
+const ORDER = {
+  sqlite: orderWith('(payer_id IS NOT NULL) = (sharing_id IS NOT NULL) + (cross_sharing_id IS NOT NULL)'),
+  postgres: orderWith(
+    '(payer_id IS NOT NULL)::int = (sharing_id IS NOT NULL)::int + (cross_sharing_id IS NOT NULL)::int',
+  ),
+};
 
 /** A premium is paid by a sharing of the region, by a quota from another province, or at the tax channel. */
 export const PREMIUMS_OF_QUOTAS: Migration = {

@@ -5,7 +5,11 @@ export const WALLET_REFERENCE: Migration = {
   name: 'wallet-reference',
   statements: [
     'ALTER TABLE wallet ADD COLUMN reference TEXT',
-    `UPDATE wallet SET reference = hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2))`,
+    {
+      sqlite: `UPDATE wallet SET reference = hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2))`,
+      postgres: `UPDATE wallet SET reference = upper(substr(gen_random_uuid()::text, 1, 4) || '-' ||
+        substr(gen_random_uuid()::text, 1, 4) || '-' || substr(gen_random_uuid()::text, 1, 4))`,
+    },
     'CREATE UNIQUE INDEX wallet_by_reference ON wallet (reference)',
   ],
 };

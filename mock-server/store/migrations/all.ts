@@ -37,6 +37,14 @@ import { BENEFITS_BEGIN } from './0090-benefits-begin';
 import { CLAIMED_BY_YEAR } from './0096-claimed-by-year';
 import { HELPING_TABLES } from './0100-helping';
 import { RELATIVE_AGREEMENT } from './0110-relative-agreement';
+import { HELPING_NAMED } from './0115-helping-named';
+import { TRIES } from './0130-tries';
+import { NUMBERS_SEALED } from './0135-numbers-sealed';
+import { AUDIT_TABLES } from './0136-audit';
+import { BILL_NUMBER } from './0140-bill-number';
+import { LISTS_SEARCHED } from './0145-lists-searched';
+import { AUDIT_HEAD_VOUCHED } from './0146-audit-head-vouched';
+import { HANGS_ON_A_PERSON } from './0163-hangs-on-a-person';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -80,4 +88,12 @@ export const MIGRATIONS: readonly Migration[] = [
   CLAIMED_BY_YEAR,
   HELPING_TABLES,
   RELATIVE_AGREEMENT,
+  HELPING_NAMED,
+  TRIES,
+  NUMBERS_SEALED,
+  AUDIT_TABLES,
+  BILL_NUMBER,
+  LISTS_SEARCHED,
+  AUDIT_HEAD_VOUCHED,
+  HANGS_ON_A_PERSON,
 ];
