@@ -7,25 +7,32 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { dayOf } from '@/domain/calendar';
 import { refuse } from '@/domain/outcome';
 import type { Bureau } from './bureau';
 import { newId } from './chance';
 import type { Clock } from './clock';
 import { answerFaults } from './http/faults';
 import { keepGate } from './http/gate';
+import { READ_ALL_HEADERS } from './http/head';
+import { writeHeaders } from './http/headers';
+import { answerNotFound } from './http/not-found';
 import { describeApi, HEALTH_SCHEMA } from './http/openapi';
-import { LOOPBACK } from './http/own-names';
+import { REQUEST_LIMITS } from './http/request-limits';
 import { logRequests } from './http/request-log';
 import { sendRefusal, serve } from './http/serve';
 import { serveApp } from './http/static-app';
+import { answerUnreadable, knowLatest, refuseExpectation } from './http/unreadable';
+import type { Gate } from './http/who-may-ask';
 import { doorsOf } from './routes/all-doors';
 import { SANDBOX } from './seed/sandbox';
 import type { World } from './seed/world';
+import { gateOf } from './settings';
 import type { Store } from './store/store';
+import { tellTime } from './tell-time';
 import { openWorld } from './use-cases/open-world';
 import { runDueEffects } from './use-cases/run-due-effects';
 
-const BODY_LIMIT_BYTES = 64 * 1024;
 const MINUTE_MS = 60_000;
 
 export interface BureauOptions {
@@ -35,9 +42,10 @@ export interface BureauOptions {
   demo: boolean;
   world?: World;
   staticDir?: string;
-  /** The names by which it may be asked for; left out: this machine's own. */
-  names?: ReadonlySet<string>;
-  logger?: FastifyBaseLogger | boolean;
+  /** By which names it may be asked for, and whose pages may ask; left out: this machine's own names, and its own pages. */
+  gate?: Gate;
+  /** A logger, or where the lines of the bureau's own go; left out: nothing is logged. */
+  logger?: FastifyBaseLogger | { stream: { write(line: string): void } };
 }
 
 /** What start-up says where the database was planted by another seed. */
@@ -46,15 +54,15 @@ export const OTHER_SEED =
 
 const createServer = (logger: BureauOptions['logger']): FastifyInstance => {
   const options = {
-    bodyLimit: BODY_LIMIT_BYTES,
+    ...REQUEST_LIMITS,
+    clientErrorHandler: answerUnreadable,
     genReqId: newId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     frameworkErrors: (_fault: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
       sendRefusal(reply, refuse('INVALID_INPUT')),
   };
-  return typeof logger === 'object'
-    ? Fastify({ ...options, loggerInstance: logger })
-    : Fastify({ ...options, logger: logger ?? false });
+  if (!logger || 'stream' in logger) return Fastify({ ...options, logger: logger ?? false });
+  return Fastify({ ...options, loggerInstance: logger });
 };
 
 /** The routine work: at start, and every minute while the bureau is open. */
@@ -76,14 +84,25 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('callerId', '');
+  app.server.maxHeadersCount = READ_ALL_HEADERS;
+  // whoever has said all and closes their half of the line still hears the answer
+  Object.assign(app.server, { httpAllowHalfOpen: true });
+  app.server.on('checkExpectation', refuseExpectation);
+  app.server.prependListener('request', knowLatest);
   logRequests(app);
-  keepGate(app, options.names ?? new Set(LOOPBACK));
+  writeHeaders(app);
+  keepGate(app, options.gate ?? gateOf(undefined, undefined));
   answerFaults(app);
   await describeApi(app);
-  app.get('/healthz', { schema: HEALTH_SCHEMA }, async () => ({ ok: true, today: clock.today() }));
+  app.get('/healthz', { schema: HEALTH_SCHEMA }, async () => ({
+    ok: true,
+    today: dayOf(await store.read((q) => tellTime(bureau, q))),
+  }));
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  for (const door of doorsOf(demo)) serve(app, bureau, door);
+  const doors = doorsOf(demo);
+  for (const door of doors) serve(app, bureau, door);
   await serveApp(app, options.staticDir);
+  answerNotFound(app, doors, options.staticDir !== undefined);
   await keepRoutine(app, bureau);
   return app;
 };

@@ -9,4 +9,6 @@ export interface Bureau {
   world: World;
   /** Demo mode: `/_demo` and the mock face check are open. */
   demo: boolean;
+  /** The lever of the sandbox that is being pulled. */
+  acting?: string;
 }

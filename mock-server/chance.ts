@@ -4,10 +4,14 @@ import type { Day } from '@/domain/calendar';
 /** Crockford's letters: none of I, L, O and U, which are misheard and misread. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const fourLetters = (): string => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+/** Thirty-two letters: five bits of a byte choose one of them, none more often than another. */
+const letterOf = (byte: number): string => letters[byte % letters.length] ?? '';
 
 /** 7K3M-9QXD-2F4T: sixty bits, short enough to read out on the telephone. The bureau rolls dice here only, with good ones. */
-export const newId = (): string => [fourLetters(), fourLetters(), fourLetters()].join('-');
+export const newId = (): string => {
+  const chosen = Array.from(randomBytes(12), letterOf).join('');
+  return `${chosen.slice(0, 4)}-${chosen.slice(4, 8)}-${chosen.slice(8)}`;
+};
 
 /** Six digits. */
 export const newLoginCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');

@@ -1,12 +1,18 @@
 import { createHash, createHmac } from 'node:crypto';
 
-const sortedKeys = (_key: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+const inOneOrder = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOneOrder);
+  const facts = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.keys(facts)
+      .sort()
+      .map((key) => [key, inOneOrder(facts[key])]),
+  );
+};
 
 /** The same facts give the same text, in whatever order the keys came. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(value, sortedKeys) ?? 'null';
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOneOrder(value)) ?? 'null';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,30 +1,44 @@
 import { createBureau } from './app';
 import { createClock } from './clock';
-import { namesOf, portOf, staticDirOf } from './settings';
-import { databasePathOf } from './store/database-url';
-import { openSqliteStore } from './store/sqlite-store';
+import { linesTogether } from './http/log-lines';
+import { postgresSettingsOf } from './postgres-settings';
+import { DEMO_TO_NETWORK, demoOf, gateOf, hostOf, portOf, staticDirOf, whyNotStarted } from './settings';
+import { inWordsOf } from './store/open-engine';
+import { openSealed } from './store/open-sealed';
 
 const start = async (): Promise<void> => {
-  const { PORT, HOST, DATABASE_URL, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_STATIC } = process.env;
+  // data, log and key are their owner's alone
+  process.umask(0o077);
+  const { DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER, GONGJI_POOL, GONGJI_STATEMENT_MS } = process.env;
+  const { PORT, HOST, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_STATIC } = process.env;
   const port = portOf(PORT);
+  const host = hostOf(HOST);
+  const { demo, toNetwork } = demoOf(GONGJI_DEMO, host);
   const shown = staticDirOf(GONGJI_STATIC);
-  const names = namesOf(HOST, GONGJI_HOSTS);
-  const store = openSqliteStore(databasePathOf(DATABASE_URL));
+  const gate = gateOf(HOST, GONGJI_HOSTS);
+  const postgres = postgresSettingsOf(GONGJI_POOL, GONGJI_STATEMENT_MS);
+  const store = await openSealed({ DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER }, { postgres });
+  const log = linesTogether((lines) => void process.stdout.write(lines));
+  process.once('exit', log.flush);
   const app = await createBureau({
     store,
     clock: createClock(Date.now),
-    demo: GONGJI_DEMO !== 'off',
-    names,
-    logger: true,
+    demo,
+    gate,
+    logger: { stream: log },
     ...shown,
+  }).catch((fault: unknown) => {
+    throw inWordsOf(DATABASE_URL, fault);
   });
   app.addHook('onClose', () => store.close());
-  const address = await app.listen({ port, host: HOST ?? '127.0.0.1' });
-  process.stdout.write(`The bureau is open at ${address}\n`);
+  const address = await app.listen({ port, host });
+  if (toNetwork) process.stderr.write(`${DEMO_TO_NETWORK}\n`);
+  // Whoever reads that it is open may end it at once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  process.stdout.write(`The bureau is open at ${address}\n`);
 };
 
 start().catch((reason: unknown) => {
-  process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`);
+  process.stderr.write(`${whyNotStarted(reason, process.env.PORT)}\n`);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LOOPBACK, nameIn } from './http/own-names';
+import { LOOPBACK, nameIn, portIn } from './http/own-names';
+import type { Gate } from './http/who-may-ask';
 
 const DEFAULT_PORT = 8787;
 const LAST_PORT = 65_535;
@@ -13,17 +14,51 @@ export const portOf = (text: string | undefined): number => {
   return port;
 };
 
-/** An IPv6 address is written in brackets where a name stands. */
-const nameOf = (text: string): string => {
-  const name = nameIn(/^[0-9a-f:]+:[0-9a-f:]*$/i.test(text) ? `[${text}]` : text);
-  if (name === '') throw new Error(`GONGJI_HOSTS and HOST hold names such as bureau.example, not "${text}".`);
-  return name;
+/** What hinders a server from starting, to whoever starts it; `port` as it was asked for. */
+export const whyNotStarted = (fault: unknown, port: string | undefined): string => {
+  if (!(fault instanceof Error)) return String(fault);
+  const isTaken = 'code' in fault && fault.code === 'EADDRINUSE';
+  return isTaken ? `Port ${portOf(port)} is taken; PORT=… chooses another.` : fault.message;
 };
 
-/** The names by which the bureau may be asked for: this machine's own, where it listens, and those given, comma between. */
-export const namesOf = (host: string | undefined, given: string | undefined): ReadonlySet<string> => {
-  const written = [host ?? '', ...(given ?? '').split(',')].map((text) => text.trim()).filter((text) => text !== '');
-  return new Set([...LOOPBACK, ...written.map(nameOf)]);
+/** An IPv6 address is written in brackets where a name stands. */
+const nameOf = (text: string): string => {
+  const host = /^[0-9a-f:]+:[0-9a-f:]*$/i.test(text) ? `[${text}]` : text;
+  const name = nameIn(host);
+  if (name === '')
+    throw new Error(`GONGJI_HOSTS and HOST hold names such as bureau.example or bureau.example:8443, not "${text}".`);
+  const port = portIn(host);
+  return port === undefined ? name : `${name}:${port}`;
+};
+
+/** By which names the bureau may be asked for: this machine's own, where it listens, and those given, comma between; the pages of those given may ask it, too. */
+export const gateOf = (host: string | undefined, given: string | undefined): Gate => {
+  const written = (given ?? '').split(',').map((text) => text.trim());
+  const origins = written.filter((text) => text !== '').map(nameOf);
+  return { hosts: new Set([...LOOPBACK, ...(host ? [nameOf(host)] : []), ...origins]), origins: new Set(origins) };
+};
+
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;
+
+/** Where to listen; nothing given: this machine alone. */
+export const hostOf = (text: string | undefined): string => text || '127.0.0.1';
+
+const DEMO_MODES = ['on', 'off', 'network'] as const;
+
+/** What start-up says aloud where the demo doors are open to more than this machine. */
+export const DEMO_TO_NETWORK =
+  'THE DEMO DOORS ARE OPEN TO THE NETWORK: whoever reaches this address can read every SMS code, sign in as anybody, move the clock and reset the bureau.';
+
+/** Whether the demo doors open. Nobody opens them to others than this machine by setting HOST alone. */
+export const demoOf = (text: string | undefined, host: string): { demo: boolean; toNetwork: boolean } => {
+  const mode = DEMO_MODES.find((known) => known === (text || 'on'));
+  if (!mode) throw new Error(`GONGJI_DEMO is ${DEMO_MODES.join(', ')} or nothing, not "${text}".`);
+  const toNetwork = mode !== 'off' && !LOOPBACK_HOST.test(host);
+  if (toNetwork && mode !== 'network')
+    throw new Error(
+      `HOST=${host} is more than this machine, and the demo doors are open: GONGJI_DEMO=off closes them, GONGJI_DEMO=network opens them to everybody who can reach it.`,
+    );
+  return { demo: mode !== 'off', toNetwork };
 };
 
 /** Where the built h5 app lies; a folder without one is refused in words. */
@@ -34,3 +69,6 @@ export const staticDirOf = (folder: string | undefined): { staticDir?: string } 
     throw new Error(`GONGJI_STATIC: there is no index.html in "${folder}"; build the h5 app first.`);
   return { staticDir };
 };
+
+/** A moment as part of a file's name, to the millisecond: 20261122T010000000Z. */
+export const stampOf = (at: number): string => new Date(at).toISOString().replaceAll(/[-:.]/g, '');

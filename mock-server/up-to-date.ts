@@ -1,8 +1,10 @@
 import type { Moment } from '@/domain/calendar';
 import type { Bureau } from './bureau';
+import { signOperator } from './store/audit-draft';
 import type { Query } from './store/store';
+import { tellTime } from './tell-time';
 import { keepStatement } from './use-cases/keep-statement';
-import { isSomethingDue, runDueEffects } from './use-cases/run-due-effects';
+import { lookForDue, runDueEffects } from './use-cases/run-due-effects';
 
 type Work<T> = (q: Query, now: Moment) => Promise<T>;
 
@@ -10,8 +12,8 @@ type Work<T> = (q: Query, now: Moment) => Promise<T>;
 const upToDate = async <T>(bureau: Bureau, door: 'read' | 'transact', work: Work<T>): Promise<T> => {
   for (;;) {
     const answer = await bureau.store[door](async (q) => {
-      const now = bureau.clock.now();
-      return (await isSomethingDue(q, now)) ? null : { value: await work(q, now) };
+      const [now, firstDue] = await Promise.all([tellTime(bureau, q), lookForDue(q)]);
+      return firstDue(now) ? null : { value: await work(q, now) };
     });
     if (answer) return answer.value;
     await runDueEffects(bureau);
@@ -25,6 +27,7 @@ export const readNow = <T>(bureau: Bureau, question: Work<T>): Promise<T> => upT
 export const transactNow = <T>(bureau: Bureau, deed: Work<T>): Promise<T> =>
   upToDate(bureau, 'transact', async (tx, now) => {
     const answer = await deed(tx, now);
+    if (bureau.acting) signOperator(tx, now, bureau.acting, answer);
     await keepStatement(tx);
     return answer;
   });

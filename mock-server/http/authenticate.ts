@@ -6,20 +6,25 @@ import { findClerkIdByKey } from '../store/halls';
 import { findSession } from '../store/sessions';
 import type { Query } from '../store/store';
 import { findTerminalIdByKey } from '../store/terminals';
+import { tellTime } from '../tell-time';
 
 /** Who knocks, by what they carry; null: nobody this door knows. */
 export type Authenticate = (bureau: Bureau, authorization: string | undefined) => Promise<string | null>;
 
+/** The scheme's name is written in any letters (RFC 9110). */
 const hashOfBearer = (authorization: string | undefined): string | null => {
-  const [, token] = /^Bearer ([A-Za-z0-9_-]{8,200})$/.exec(authorization ?? '') ?? [];
+  const [, token] = /^Bearer ([A-Za-z0-9_-]{8,200})$/i.exec(authorization ?? '') ?? [];
   return token === undefined ? null : sha256(token);
 };
 
-const person: Authenticate = async ({ store, clock }, authorization) => {
+const person: Authenticate = async (bureau, authorization) => {
   const tokenHash = hashOfBearer(authorization);
-  const session = tokenHash === null ? undefined : await store.read((q) => findSession(q, tokenHash));
-  const isLive = session?.closedAt === null && clock.now() < session.expiresAt;
-  return isLive ? session.personId : null;
+  if (tokenHash === null) return null;
+  return bureau.store.read(async (q) => {
+    const session = await findSession(q, tokenHash);
+    const isLive = session?.closedAt === null && (await tellTime(bureau, q)) < session.expiresAt;
+    return isLive ? session.personId : null;
+  });
 };
 
 type FindByKey = (q: Query, keyHash: string) => Promise<string | null>;

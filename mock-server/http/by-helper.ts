@@ -4,6 +4,7 @@ import { dayOf, type Moment, startOfDay } from '@/domain/calendar';
 import { decideHelp } from '@/domain/helping/decide-help';
 import { accept, type Decision } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
+import { noteSubject } from '../store/audit-draft';
 import { countHelpDoneSince } from '../store/help-deeds';
 import { addUsed } from '../store/helping-writing';
 import { findHelping, type HelpingRow } from '../store/helpings';
@@ -12,6 +13,7 @@ import { transactNow } from '../up-to-date';
 import { gatherHelpBounds, type HelpBounds } from '../use-cases/helping/help-bounds';
 import { keepHelpDone, keepHelpFailed, keepHelpRefused } from '../use-cases/helping/keep-help-deed';
 import { tellHelpDone } from '../use-cases/helping/tell-help-done';
+import { signFailure } from './audit-line';
 import type { Ask } from './command';
 
 /** The consent by which a request wants to act, if it is this caller's own, and whether it may; read in the deed's own transaction. */
@@ -62,12 +64,13 @@ export const doneFor = async (
   now: Moment,
   name: EndpointName,
   ask: Ask,
-  deed: (personId: string) => Promise<Decision<unknown>>,
+  deed: (personId: string, tx: Query) => Promise<Decision<unknown>>,
 ): Promise<Decision<unknown>> => {
-  if (ask.helpingId === null) return deed(ask.callerId);
+  if (ask.helpingId === null) return deed(ask.callerId, tx);
   const { helping, bounds, may } = await decideBy(tx, now, name, ask);
   if (!helping) return may;
-  const decision = may.ok ? await deed(helping.helpedId) : may;
+  noteSubject(tx, helping.helpedId);
+  const decision = may.ok ? await deed(helping.helpedId, { ...tx, helpingId: helping.id }) : may;
   if (decision.ok) await keepDone(tx, now, name, ask, helping, bounds);
   else
     await keepHelpRefused(
@@ -81,10 +84,9 @@ export const doneFor = async (
 
 /** A fault undoes the whole deed, its line too; that it was tried is written down apart. */
 export const keepFailure = async (bureau: Bureau, name: EndpointName, ask: Ask): Promise<void> => {
-  if (ask.helpingId === null) return;
-  const id = ask.helpingId;
   await transactNow(bureau, async (tx, now) => {
-    const helping = await findHelping(tx, id);
+    signFailure(tx, now, name, ask);
+    const helping = ask.helpingId === null ? null : await findHelping(tx, ask.helpingId);
     if (helping?.helperId === ask.callerId)
       await keepHelpFailed(tx, helping, toldOf(ask, name, now, { about: null, askedFen: 0, amountFen: 0 }));
   });

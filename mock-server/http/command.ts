@@ -1,10 +1,17 @@
+import type { EndpointName } from '@/contract/endpoints';
 import type { Moment } from '@/domain/calendar';
 import { type Decision, type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import { canonicalJson, sha256 } from '../fingerprint';
+import { isOutOfRoom } from '../store/file-faults';
 import { findAnswer, keepAnswer, type StoredAnswer } from '../store/idempotency';
+import { keyedRequestHash } from '../store/keyed-request-hash';
+import { secretOf } from '../store/meta';
 import type { Query } from '../store/store';
+import { isOutcomeUnknown } from '../store/unavailable';
 import { transactNow } from '../up-to-date';
+import { signCommand } from './audit-line';
+import { unlessNamedTooOften } from './named-in-vain';
 import { problemOf } from './problem';
 
 /** A request as it reaches a door, its parts already checked. */
@@ -34,6 +41,7 @@ export interface Reply {
 }
 
 export interface Command {
+  name: EndpointName;
   status: number;
   /** What it answers is kept as JSON. */
   deed: (tx: Query, now: Moment) => Promise<Decision<unknown>>;
@@ -43,9 +51,12 @@ export interface Command {
 
 const OK_BELOW = 400;
 
-/** In another's name it is another request. */
-const requestHashOf = ({ method, path, body, helpingId }: Ask): string =>
-  sha256(`${helpingId === null ? '' : `${helpingId} `}${method} ${path}\n${canonicalJson(body)}`);
+/** In another's name it is another request. Only with the secret can it be told whether a request was this one: it holds numbers that can be tried out. */
+const requestHashOf = async (tx: Query, { method, path, body, helpingId }: Ask): Promise<string> =>
+  keyedRequestHash(
+    await secretOf(tx),
+    sha256(`${helpingId === null ? '' : `${helpingId} `}${method} ${path}\n${canonicalJson(body)}`),
+  );
 
 const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
   const problem = problemOf(refusal, traceId);
@@ -53,7 +64,10 @@ const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
 };
 
 const replay = async (tx: Query, now: Moment, ask: Ask, command: Command, known: StoredAnswer): Promise<Reply> => {
-  if (known.requestHash !== requestHashOf(ask)) return replyNo(refuse('IDEMPOTENCY_KEY_REUSED'), ask);
+  if (known.requestHash !== (await requestHashOf(tx, ask))) {
+    signCommand(tx, now, command.name, ask, { refused: 'IDEMPOTENCY_KEY_REUSED', response: null });
+    return replyNo(refuse('IDEMPOTENCY_KEY_REUSED'), ask);
+  }
   const kept: unknown = JSON.parse(known.response);
   if (known.status >= OK_BELOW) return { status: known.status, body: kept, replayed: true };
   const shown = await command.show(tx, ask.key, kept, now);
@@ -68,18 +82,49 @@ const outcomeOf = (decision: Decision<unknown>, ask: Ask, command: Command): { s
 };
 
 const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Promise<Reply> => {
-  const decision = await command.deed(tx, now);
+  const decision = await unlessNamedTooOften(tx, now, ask, () => command.deed(tx, now));
   const { status, kept } = outcomeOf(decision, ask, command);
-  const answer = { requestHash: requestHashOf(ask), status, response: JSON.stringify(kept) };
-  await keepAnswer(tx, ask.actor, ask.key, answer, now);
+  const response = JSON.stringify(kept);
+  await keepAnswer(tx, ask.actor, ask.key, { requestHash: await requestHashOf(tx, ask), status, response }, now);
+  signCommand(tx, now, command.name, ask, { refused: decision.ok ? null : decision.code, response });
   if (!decision.ok) return { status, body: kept, replayed: false };
   const shown = await command.show(tx, ask.key, kept, now);
   return shown.ok ? { status, body: shown.value, replayed: false } : replyNo(shown, ask);
 };
 
-/** Does a command once: the deed and its answer are committed together, a refusal too; asked again, it answers the same. */
-export const runCommand = (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> =>
-  transactNow(bureau, async (tx, now) => {
-    const known = await findAnswer(tx, ask.actor, ask.key);
-    return known ? replay(tx, now, ask, command, known) : perform(tx, now, ask, command);
+/** What was done before is told as ever, where nothing new can be kept: only of an unknown key is it true that nothing was done. */
+const replayWithoutRoom = ({ store, clock }: Bureau, ask: Ask, command: Command, fault: unknown): Promise<Reply> =>
+  store.read(async (q) => {
+    const known = await findAnswer(q, ask.actor, ask.key);
+    if (!known) throw fault;
+    return replay(q, clock.now(), ask, command, known);
   });
+
+const runOnce = async (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> => {
+  try {
+    return await transactNow(bureau, async (tx, now) => {
+      const known = await findAnswer(tx, ask.actor, ask.key);
+      return known ? replay(tx, now, ask, command, known) : perform(tx, now, ask, command);
+    });
+  } catch (fault) {
+    if (!isOutOfRoom(fault)) throw fault;
+    return replayWithoutRoom(bureau, ask, command, fault);
+  }
+};
+
+/** So often the key is asked what became of a commit whose answer was lost. */
+const ASKED_AFTER = 3;
+
+/**
+ * Does a command once: the deed and its answer are committed together, a refusal too; asked again, it answers the same.
+ * Where a commit's answer was lost, the key tells: what is there is repeated, what is not is done.
+ */
+export const runCommand = async (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> => {
+  for (let asked = 0; ; asked += 1) {
+    try {
+      return await runOnce(bureau, ask, command);
+    } catch (fault) {
+      if (!isOutcomeUnknown(fault) || asked === ASKED_AFTER) throw fault;
+    }
+  }
+};

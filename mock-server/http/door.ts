@@ -77,7 +77,8 @@ const runOrKeepFailure = async (bureau: Bureau, name: EndpointName, ask: Ask, co
   try {
     return await runCommand(bureau, ask, command);
   } catch (fault) {
-    await keepFailure(bureau, name, ask);
+    // Where not even that can be written, the first fault is the one to tell.
+    await keepFailure(bureau, name, ask).catch(() => undefined);
     throw fault;
   }
 };
@@ -94,8 +95,9 @@ export const commandDoor = <B extends Schema, P extends Schema, S extends Schema
   doorFor(name, shape, (bureau, ask) => {
     const checked = ask as Ask & Checked<B, P, S>;
     const deed: Command['deed'] = (tx, now) =>
-      doneFor(tx, now, name, ask, (callerId) => work({ ...checked, callerId, tx, now, demo: bureau.demo }));
+      doneFor(tx, now, name, ask, (callerId, by) => work({ ...checked, callerId, tx: by, now, demo: bureau.demo }));
     return runOrKeepFailure(bureau, name, ask, {
+      name,
       status: shape.status ?? 200,
       deed,
       show: show ?? (async (_tx, _key, kept) => accept(kept)),
@@ -110,5 +112,5 @@ export const operatorDoor = <B extends Schema, P extends Schema, S extends Schem
 ): Door =>
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
-    return replyOf(await work({ ...checked, bureau }), shape.status ?? 200, ask.traceId);
+    return replyOf(await work({ ...checked, bureau: { ...bureau, acting: name } }), shape.status ?? 200, ask.traceId);
   });

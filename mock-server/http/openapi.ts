@@ -7,6 +7,9 @@ import { HELP_NEEDS } from '@/contract/help-needs';
 import { daySchema } from '@/contract/primitives.contract';
 import { faultSchema, problemSchema } from '@/contract/problem.contract';
 import type { Door } from './door';
+import { nameSchemas } from './openapi-components';
+import { NAMED } from './openapi-names';
+import { SUMMARIES } from './openapi-summaries';
 import { PROBLEM_TYPE } from './problem';
 
 /** Every change on /v1: it needs an Idempotency-Key. */
@@ -36,6 +39,7 @@ export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
   const { path, caller } = ENDPOINTS[name];
   return {
     operationId: name,
+    summary: SUMMARIES[name],
     tags: [tagOf(path)],
     security: SECURITY[caller].map((scheme) => ({ ...scheme })),
     ...(shape.body && { body: shape.body }),
@@ -43,10 +47,14 @@ export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
     querystring: shape.query ?? NOTHING,
     response: {
       [status]: shape.answer,
-      '4xx': { description: 'A refusal: nothing was changed.', content: { [PROBLEM_TYPE]: { schema: problemSchema } } },
+      '4xx': {
+        description: 'A refusal: nothing was changed. With 429, `Retry-After` tells in how many seconds to ask again.',
+        content: { [PROBLEM_TYPE]: { schema: problemSchema } },
+      },
       '5xx': {
-        description: 'A fault of the bureau: ask again with the same Idempotency-Key.',
-        content: { [PROBLEM_TYPE]: { schema: faultSchema } },
+        description:
+          'A fault of the bureau: ask again with the same Idempotency-Key. With a code, nothing was done: it has no room, or its database is away.',
+        content: { [PROBLEM_TYPE]: { schema: z.union([problemSchema, faultSchema]) } },
       },
     },
   };
@@ -55,6 +63,7 @@ export const schemaOf = ({ name, status, shape }: Door): FastifySchema => {
 /** Whether the bureau is open, and its day. */
 export const HEALTH_SCHEMA: FastifySchema = {
   operationId: 'readHealth',
+  summary: 'Read whether the bureau is open, and its day',
   tags: ['health'],
   security: [],
   querystring: NOTHING,
@@ -92,7 +101,7 @@ const headersOf = (name: EndpointName): object => ({
   properties: { ...(isCommand(name) && IDEMPOTENCY_KEY), ...(mayBeHelped(name) && HELPING_ID) },
 });
 
-const zodTransform = createJsonSchemaTransform({});
+const zodTransform = createJsonSchemaTransform({ schemaRegistry: NAMED });
 
 const transform: SwaggerTransform = (route) => {
   const { schema, url } = zodTransform(route);
@@ -129,5 +138,6 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
       },
     },
     transform,
+    transformObject: nameSchemas,
   });
 };

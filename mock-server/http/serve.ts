@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ENDPOINTS } from '@/contract/endpoints';
 import { HELP_NEEDS } from '@/contract/help-needs';
+import type { Problem } from '@/contract/problem.contract';
 import { type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Door } from './door';
 import { isCommand, schemaOf } from './openapi';
 import { PROBLEM_TYPE, problemOf } from './problem';
+import { retryAfterOf } from './retry-after';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -70,7 +72,11 @@ const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, r
     traceId: request.id,
   });
   if (replayed) reply.header('Idempotent-Replayed', 'true');
-  if (status >= 400) reply.type(PROBLEM_TYPE);
+  if (status >= 400) {
+    const seconds = retryAfterOf(answer as Problem, bureau.clock.now());
+    if (seconds !== null) reply.header('Retry-After', String(seconds));
+    reply.type(PROBLEM_TYPE);
+  }
   return reply.code(status).send(answer ?? undefined);
 };
 

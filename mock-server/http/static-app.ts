@@ -1,40 +1,30 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '@/domain/outcome';
-import { sendRefusal } from './serve';
-
-/** What the built app needs and no more: its own scripts, the styles that Taro and React write into the page, drawn pictures. */
-const PAGE_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-} as const;
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PAGE } from './headers';
 
 const BUREAU_PATH = /^\/(v1|_demo)(\/|$)/i;
 
-const isPage = ({ method, url, headers }: FastifyRequest): boolean =>
+/** The name changes with what is in the file; it may be lying there packed. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{8}\.\w+(\.(br|gz))?$/;
+
+/** Kept for good, or asked for again each time, which costs a line where nothing changed. */
+const keepingOf = (file: string): string =>
+  NAMED_BY_CONTENT.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** Somebody opens an address of the app. */
+export const isPage = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' && !BUREAU_PATH.test(url.split('?')[0] ?? '') && (headers.accept ?? '').includes('text/html');
 
-/** Serves the built h5 app, where one is given; its own addresses all open the same page. */
+/** Serves the files of the built h5 app, where one is given; packed, as the build left them, to whoever can unpack. */
 export const serveApp = async (app: FastifyInstance, staticDir: string | undefined): Promise<void> => {
   if (staticDir !== undefined)
     await app.register(fastifyStatic, {
       root: staticDir,
-      setHeaders: (answer) => {
-        for (const [name, value] of Object.entries(PAGE_HEADERS)) answer.setHeader(name, value);
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (answer, file) => {
+        const said = { ...PAGE, 'cache-control': keepingOf(file), vary: 'accept-encoding' };
+        for (const [name, value] of Object.entries(said)) answer.setHeader(name, value);
       },
     });
-  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) =>
-    staticDir !== undefined && isPage(request) ? reply.sendFile('index.html') : sendRefusal(reply, refuse('NOT_FOUND')),
-  );
 };

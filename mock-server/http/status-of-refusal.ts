@@ -1,7 +1,18 @@
 import type { RefusalCode } from '@/domain/refusals';
 import { STATUS_OF_HELP_REFUSAL } from './status-of-help-refusal';
 import { STATUS_OF_MONEY_REFUSAL } from './status-of-money-refusal';
-import { BAD_REQUEST, CONFLICT, NOT_YOURS, NOWHERE, RULE, TOO_SOON, WHO_ARE_YOU } from './statuses';
+import {
+  BAD_REQUEST,
+  CONFLICT,
+  NOT_NOW,
+  NOT_THIS_WAY,
+  NOT_YOURS,
+  NOWHERE,
+  RULE,
+  TOO_LARGE,
+  TOO_SOON,
+  WHO_ARE_YOU,
+} from './statuses';
 
 /** The HTTP status of every refusal; a new code without one does not compile. */
 export const STATUS_OF_REFUSAL = {
@@ -9,14 +20,19 @@ export const STATUS_OF_REFUSAL = {
   IDEMPOTENCY_KEY_MISSING: BAD_REQUEST,
   IDEMPOTENCY_KEY_REUSED: CONFLICT,
   NOT_FOUND: NOWHERE,
+  METHOD_NOT_ALLOWED: NOT_THIS_WAY,
+  BODY_TOO_LARGE: TOO_LARGE,
   CLOCK_BACKWARDS: CONFLICT,
   HOST_UNKNOWN: NOT_YOURS,
   ORIGIN_UNKNOWN: NOT_YOURS,
+  STORE_AWAY: NOT_NOW,
+  NO_ROOM: NOT_NOW,
   SIGN_IN_NEEDED: WHO_ARE_YOU,
   CODE_TOO_SOON: TOO_SOON,
   CODE_WRONG: RULE,
   CODE_EXPIRED: RULE,
   CODE_BLOCKED: RULE,
+  TRIED_TOO_OFTEN: TOO_SOON,
   PERSON_UNKNOWN: RULE,
   FACE_NOT_MATCHED: RULE,
   FACE_CLOSED: NOT_YOURS,

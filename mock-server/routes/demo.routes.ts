@@ -1,4 +1,5 @@
 import {
+  auditCheckSchema,
   clockSchema,
   deathRecordedSchema,
   deathSchema,
@@ -19,6 +20,7 @@ import { accept } from '@/domain/outcome';
 import { type Door, operatorDoor } from '../http/door';
 import { checkLedger } from '../store/ledger-check';
 import { readNow, transactNow } from '../up-to-date';
+import { checkAudit } from '../use-cases/check-audit';
 import { resetBureau } from '../use-cases/open-world';
 import { listPersonas, moveClock, readClock, readInbox } from '../use-cases/operate-bureau';
 import { payPremiumAtTaxChannel } from '../use-cases/pay-premium-at-tax-channel';
@@ -29,19 +31,20 @@ import { recordInsuranceEvent, recordKinshipEvent } from '../use-cases/record-li
 export const DEMO_DOORS: readonly Door[] = [
   operatorDoor('resetBureau', { body: resetRequestSchema, answer: clockSchema }, async ({ bureau }) => {
     await resetBureau(bureau);
-    return accept(readClock(bureau.clock));
+    return accept(await readClock(bureau));
   }),
-  operatorDoor('readClock', { answer: clockSchema }, async ({ bureau }) => accept(readClock(bureau.clock))),
+  operatorDoor('readClock', { answer: clockSchema }, async ({ bureau }) => accept(await readClock(bureau))),
   operatorDoor('moveClock', { body: moveClockRequestSchema, answer: clockSchema }, ({ bureau, body }) =>
     moveClock(bureau, body),
   ),
   operatorDoor('listPersonas', { answer: personaListSchema }, async ({ bureau }) => accept(listPersonas(bureau))),
   operatorDoor('readInbox', { query: inboxQuerySchema, answer: inboxSchema }, async ({ bureau, query }) =>
-    accept(await readNow(bureau, (q) => readInbox(q, query.phone))),
+    accept(await readNow(bureau, (q) => readInbox(q, query))),
   ),
   operatorDoor('checkLedger', { answer: ledgerCheckSchema }, async ({ bureau }) =>
     accept(await readNow(bureau, checkLedger)),
   ),
+  operatorDoor('checkAudit', { answer: auditCheckSchema }, async ({ bureau }) => accept(await checkAudit(bureau))),
   operatorDoor(
     'payPremiumAtTaxChannel',
     { status: 201, body: taxPaymentRequestSchema, answer: taxPaymentSchema },

@@ -10,7 +10,6 @@ import {
   medicalCodeShownSchema,
   startFamilyCodeRequestSchema,
 } from '@/contract/family-code.contract';
-import { dayOf } from '@/domain/calendar';
 import { accept } from '@/domain/outcome';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { endFamilyCode } from '../use-cases/end-family-code';
@@ -30,7 +29,7 @@ export const FAMILY_CODE_DOORS: readonly Door[] = [
   commandDoor(
     'findFamilyMember',
     { body: findFamilyMemberRequestSchema, answer: familyMemberFoundSchema },
-    ({ tx, now, callerId, body }) => findFamilyMember(tx, dayOf(now), callerId, body),
+    ({ tx, now, callerId, body }) => findFamilyMember(tx, now, callerId, body),
   ),
   commandDoor(
     'sendFamilyCodeSms',

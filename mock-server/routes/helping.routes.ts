@@ -2,12 +2,14 @@ import {
   answerHelpInvitationRequestSchema,
   endHelpingRequestSchema,
   findHelpInvitationRequestSchema,
+  helpCodeSentSchema,
   helpDeedListSchema,
   helpInvitationAnsweredSchema,
   helpInvitationSchema,
   helpingListSchema,
   helpingSchema,
   proposeHelpingRequestSchema,
+  sendHelpCodeRequestSchema,
 } from '@/contract/helping.contract';
 import { commandDoor, type Door, readDoor } from '../http/door';
 import { answerHelpInvitation } from '../use-cases/helping/answer-invitation';
@@ -15,6 +17,7 @@ import { endHelping } from '../use-cases/helping/end-helping';
 import { findHelpInvitation } from '../use-cases/helping/open-invitation';
 import { proposeHelping } from '../use-cases/helping/propose-helping';
 import { listHelpDeeds, listHelpings, readHelping } from '../use-cases/helping/read-helpings';
+import { sendHelpCode } from '../use-cases/helping/send-help-code';
 import { idParamsSchema } from './params';
 
 export const HELPING_DOORS: readonly Door[] = [
@@ -34,6 +37,9 @@ export const HELPING_DOORS: readonly Door[] = [
   ),
   readDoor('listHelpDeeds', { params: idParamsSchema, answer: helpDeedListSchema }, ({ q, callerId, params }) =>
     listHelpDeeds(q, callerId, params.id),
+  ),
+  commandDoor('sendHelpCode', { body: sendHelpCodeRequestSchema, answer: helpCodeSentSchema }, ({ tx, now, body }) =>
+    sendHelpCode(tx, now, body),
   ),
   commandDoor(
     'findHelpInvitation',

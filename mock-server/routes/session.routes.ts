@@ -29,12 +29,12 @@ export const SESSION_DOORS: readonly Door[] = [
   commandDoor(
     'sendLoginCode',
     { status: 202, body: loginCodeRequestSchema, answer: loginCodeSentSchema },
-    ({ tx, now, body }) => sendLoginCode(tx, now, body),
+    ({ tx, now, body, from }) => sendLoginCode(tx, now, body, from),
   ),
   commandDoor(
     'openSession',
     { status: 201, body: openSessionRequestSchema, answer: sessionSchema },
-    ({ tx, now, body, key, demo }) => openSession(tx, now, { request: body, key, demo }),
+    ({ tx, now, body, key, demo, from }) => openSession(tx, now, { request: body, key, demo, from }),
     (tx, key, kept, now) => showSession(tx, key, kept as OpenedSession, now),
   ),
   closeSession,

@@ -1,6 +1,6 @@
 import { dayOf, startOfDay } from '@/domain/calendar';
 import { newSecret } from '../chance';
-import { writeMeta } from '../store/meta';
+import { keepSecret, writeMeta } from '../store/meta';
 import { markMonthsDone } from '../store/schedule';
 import type { Query } from '../store/store';
 import { plantFunds } from './plant-funds';
@@ -15,7 +15,7 @@ const FIRST_DAY = '2026-01-01';
 /** Writes a whole world into an empty bureau whose notices are published. Employers pay from its start on. */
 export const plantWorld = async (tx: Query, world: World): Promise<void> => {
   const at = startOfDay(FIRST_DAY);
-  await writeMeta(tx, 'SECRET', newSecret());
+  await keepSecret(tx, newSecret());
   await writeMeta(tx, 'WORLD', versionOf(world));
   await plantFunds(tx, world.terminals, at);
   await plantPeople(tx, world, at);

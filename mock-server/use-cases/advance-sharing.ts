@@ -1,6 +1,6 @@
 import { dueMove } from '@/domain/sharing/due-moves';
 import { STAGE_TABLE } from '@/domain/sharing/stages';
-import { firstDueSharing } from '../store/schedule';
+import { firstDueSharing, NEXT } from '../store/schedule';
 import { moveSharing } from '../store/sharing-writing';
 import { sharingOf } from '../store/sharings';
 import type { Query } from '../store/store';
@@ -26,7 +26,8 @@ const advanceSharing = async (tx: Query, id: string): Promise<void> => {
 };
 
 export const SHARING_MOVES_DUE: DueEffect = {
-  dueAt: async (q) => (await firstDueSharing(q))?.dueAt ?? null,
+  name: 'advanceSharing',
+  next: NEXT.sharing,
   perform: async (tx) => {
     const first = await firstDueSharing(tx);
     if (!first) throw new Error('No sharing waits for its hour.');

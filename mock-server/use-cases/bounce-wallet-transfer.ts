@@ -1,3 +1,4 @@
+import { NEXT } from '../store/schedule';
 import type { Query } from '../store/store';
 import { endWalletTransfer, firstToBounce, type WalletTransferRow } from '../store/wallet-transfers';
 import type { DueEffect } from './due-effect';
@@ -16,7 +17,8 @@ export const returnSending = async (
 
 /** Money that nobody accepted goes back at six in the morning, also where the bureau was down then. policy-sources.md#wallet-bounce */
 export const WALLET_BOUNCES_DUE: DueEffect = {
-  dueAt: async (q) => (await firstToBounce(q))?.bouncesAt ?? null,
+  name: 'bounceWalletTransfer',
+  next: NEXT.walletBounce,
   perform: async (tx) => {
     const first = await firstToBounce(tx);
     if (!first) throw new Error('No money waits to go back.');

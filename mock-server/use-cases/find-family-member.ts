@@ -1,5 +1,5 @@
 import type { FamilyMemberFound, FindFamilyMemberRequest } from '@/contract/family-code.contract';
-import type { Day } from '@/domain/calendar';
+import { dayOf, type Moment } from '@/domain/calendar';
 import { decideWhom } from '@/domain/family-code/decide-whom';
 import { accept, type Decision } from '@/domain/outcome';
 import { maskName, maskPhone } from '@/domain/person/masking';
@@ -8,12 +8,12 @@ import { gatherWhom } from './gather-family-code-facts';
 
 /** Says who is meant, masked, and who has to confirm: before anybody signs. Of a stranger's phone, only whether there is one. */
 export const findFamilyMember = async (
-  q: Query,
-  today: Day,
+  tx: Query,
+  now: Moment,
   holderId: string,
   request: FindFamilyMemberRequest,
 ): Promise<Decision<FamilyMemberFound>> => {
-  const facts = await gatherWhom(q, today, holderId, request);
+  const facts = await gatherWhom(tx, dayOf(now), holderId, request);
   const whom = decideWhom(request, facts);
   if (!whom.ok) return whom;
   const { member, confirmer } = whom.value;

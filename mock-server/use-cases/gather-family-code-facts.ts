@@ -6,6 +6,7 @@ import type { MemberClaim } from '@/domain/family-code/routes';
 import { normaliseIdNumber, sexOf } from '@/domain/person/id-number';
 import type { PersonOfAge } from '@/domain/person/possible-kinship';
 import { findBirthCertificate } from '../store/birth-certificates';
+import { living } from '../store/deaths';
 import { membersOf } from '../store/family-codes';
 import { findPerson, findPersonByIdNumber, type Person, personOf } from '../store/people';
 import { findKinship } from '../store/register';
@@ -19,7 +20,7 @@ const ofAge = (person: Person): MemberFound => ({ ...person, sex: sexOf(person.i
 const gatherFound = async (q: Query, today: Day, claim: MemberClaim): Promise<FoundPeople<MemberFound>> => {
   if (claim.route === 'BIRTH_CERTIFICATE') {
     const certificate = await findBirthCertificate(q, claim.certificateNo.normalize('NFKC').trim().toUpperCase());
-    const child = certificate ? await findPerson(q, certificate.childId) : null;
+    const child = certificate ? await living(q, await findPerson(q, certificate.childId)) : null;
     return {
       today,
       member: child && ofAge(child),
@@ -28,7 +29,7 @@ const gatherFound = async (q: Query, today: Day, claim: MemberClaim): Promise<Fo
     };
   }
   const number = claim.route === 'ID_NUMBER' ? claim.idNumber : claim.paperNumber;
-  const member = await findPersonByIdNumber(q, normaliseIdNumber(number));
+  const member = await living(q, await findPersonByIdNumber(q, normaliseIdNumber(number)));
   return { today, member: member && ofAge(member), mother: null, motherOnCertificate: null };
 };
 

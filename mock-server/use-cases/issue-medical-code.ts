@@ -5,7 +5,7 @@ import { accept, type Decision, refuse } from '@/domain/outcome';
 import { maskName } from '@/domain/person/masking';
 import { newId } from '../chance';
 import { momentText } from '../clock';
-import { derive, sha256 } from '../fingerprint';
+import { derive } from '../fingerprint';
 import { findFamilyCodeOf } from '../store/family-codes';
 import { findMedicalCode, insertMedicalCode } from '../store/medical-codes';
 import { secretOf } from '../store/meta';
@@ -32,6 +32,10 @@ const codeOf = async (q: Query, seed: string): Promise<string> => {
   return String(digits).padStart(MEDICAL_CODE_DIGITS, '0');
 };
 
+/** What is kept of a code: who has the data and not the secret learns nothing from it. */
+const hashOf = async (q: Query, code: string): Promise<string> =>
+  derive(await secretOf(q), `medical-code-shown:${code}`);
+
 /** Shows a code for five minutes: one's own, or a relative's through a family code. */
 export const issueMedicalCode = async (
   tx: Query,
@@ -43,7 +47,12 @@ export const issueMedicalCode = async (
   if (!insured.ok) return insured;
   const { id: insuredId, name } = insured.value;
   const seed = newId();
-  await insertMedicalCode(tx, { codeHash: sha256(await codeOf(tx, seed)), insuredId, familyCodeId, issuedAt: now });
+  await insertMedicalCode(tx, {
+    codeHash: await hashOf(tx, await codeOf(tx, seed)),
+    insuredId,
+    familyCodeId,
+    issuedAt: now,
+  });
   return accept({ seed, nameMasked: maskName(name), issuedAt: now });
 };
 
@@ -57,6 +66,6 @@ export const showMedicalCode = async (q: Query, issued: IssuedCode): Promise<Med
 
 /** The insured person a terminal has scanned. */
 export const readMedicalCode = async (q: Query, now: Moment, code: string): Promise<Decision<Person>> => {
-  const decided = decideShownCode(await findMedicalCode(q, sha256(code)), now);
+  const decided = decideShownCode(await findMedicalCode(q, await hashOf(q, code)), now);
   return decided.ok ? accept(await personOf(q, decided.value)) : decided;
 };

@@ -11,7 +11,7 @@ import { type Person, personOf } from '../store/people';
 import type { Query } from '../store/store';
 import { gatherEnrolment } from './gather-enrolment';
 import { gatherPremiumFacts } from './gather-premium-facts';
-import { type PremiumSource, premiumSourcesBy } from './premium-source';
+import { mayReadYears, type PremiumSource, premiumSourcesBy } from './premium-source';
 import { showPremiumTerms } from './show-premium-terms';
 
 const YEARS_SHOWN = 3;
@@ -52,7 +52,7 @@ const billOf = async (
     year,
     due: bill.ok ? { amountFen: bill.value.amountFen, basis: bill.value.basis } : null,
     refusal: bill.ok ? null : { code: bill.code, params: { ...bill.params } },
-    terms: await termsOf(q, facts, bill),
+    terms: (await mayReadYears(q, payer.id, source)) ? await termsOf(q, facts, bill) : null,
     cannotPay: cannotPay && { code: cannotPay.code, params: { ...cannotPay.params } },
   };
 };

@@ -5,12 +5,14 @@ import { readIdNumber } from '@/domain/person/id-number';
 import { FACE_FROM_AGE } from '@/domain/person/of-age';
 import { momentText } from '../clock';
 import { derive, sha256 } from '../fingerprint';
+import { living } from '../store/deaths';
 import { secretOf } from '../store/meta';
 import { findPersonByIdNumber, findPersonByPhone } from '../store/people';
 import { findSession, insertSession } from '../store/sessions';
 import type { Query } from '../store/store';
 import { spendLoginCode } from './login-code';
 import { codeTimes } from './one-time-code';
+import { type Counted, countTry, whyTooOften } from './tries';
 
 const SESSION_DAYS = 7;
 
@@ -32,21 +34,36 @@ interface Login {
 type SmsLogin = Extract<OpenSessionRequest, { method: 'SMS_CODE' }>;
 type FaceLogin = Extract<OpenSessionRequest, { method: 'MOCK_FACE' }>;
 
-const bySms = async (tx: Query, now: Moment, { phone, code }: SmsLogin): Promise<Decision<Login>> => {
-  const used = await spendLoginCode(tx, now, phone, code);
+const bySms = async (tx: Query, now: Moment, request: SmsLogin, from: string): Promise<Decision<Login>> => {
+  const { phone } = request;
+  const used = await spendLoginCode(tx, now, request, from);
   if (!used.ok) return used;
-  const person = await findPersonByPhone(tx, phone);
+  const person = await living(tx, await findPersonByPhone(tx, phone));
   return person
     ? accept({ personId: person.id, seed: `sms:${used.value.id}`, provedAt: used.value.sentAt })
     : refuse('PERSON_UNKNOWN');
 };
 
-const byMockFace = async (tx: Query, now: Moment, { name, idNumber }: FaceLogin): Promise<Decision<Login>> => {
+const byMockFace = async (
+  tx: Query,
+  now: Moment,
+  { name, idNumber }: FaceLogin,
+  from: string,
+): Promise<Decision<Login>> => {
   const today = dayOf(now);
   const id = readIdNumber(idNumber, today);
   if (!id.ok) return { ...id, field: 'idNumber' };
-  const person = await findPersonByIdNumber(tx, id.value.idNumber);
-  if (person?.name !== name.trim()) return refuse('FACE_NOT_MATCHED');
+  const guesses: Counted[] = [
+    ['WRONG_FACE', `${id.value.idNumber} ${from}`],
+    ['WRONG_FACE_FROM_ADDRESS', from],
+  ];
+  const tooOften = await whyTooOften(tx, now, guesses);
+  if (tooOften) return tooOften;
+  const person = await living(tx, await findPersonByIdNumber(tx, id.value.idNumber));
+  if (person?.name !== name.trim()) {
+    await countTry(tx, now, guesses);
+    return refuse('FACE_NOT_MATCHED');
+  }
   if (ageOn(person.bornOn, today) < FACE_FROM_AGE) return refuse('FACE_UNDER_AGE', { age: FACE_FROM_AGE });
   return accept({ personId: person.id, seed: `face:${person.id}`, provedAt: now });
 };
@@ -58,10 +75,11 @@ const tokenOf = async (q: Query, key: string, seed: string): Promise<string> =>
 export const openSession = async (
   tx: Query,
   now: Moment,
-  { request, key, demo }: { request: OpenSessionRequest; key: string; demo: boolean },
+  { request, key, demo, from }: { request: OpenSessionRequest; key: string; demo: boolean; from: string },
 ): Promise<Decision<OpenedSession>> => {
   if (request.method === 'MOCK_FACE' && !demo) return refuse('FACE_CLOSED');
-  const login = request.method === 'MOCK_FACE' ? await byMockFace(tx, now, request) : await bySms(tx, now, request);
+  const login =
+    request.method === 'MOCK_FACE' ? await byMockFace(tx, now, request, from) : await bySms(tx, now, request, from);
   if (!login.ok) return login;
   const { personId, seed, provedAt } = login.value;
   const expiresAt = now + SESSION_DAYS * DAY_MS;

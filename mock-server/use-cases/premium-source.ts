@@ -7,10 +7,12 @@ import { REGIONS } from '@/domain/region/regions';
 import type { SharingReach } from '@/domain/settlement/sharer-order';
 import { sharedAccountOf } from '@/domain/sharing/shared-account';
 import { OVER_STAGES } from '@/domain/sharing/stages';
+import { isVouchedFor } from '@/domain/sharing/vouched';
 import type { CrossRow } from '../store/cross-sharing-row';
 import { activeCrossSharings, findCrossSharingOf } from '../store/cross-sharings';
 import { findSharingOf, liveSharingsBy, type SharingRow } from '../store/sharings';
 import type { Query } from '../store/store';
+import { areFamily } from './helping/may-help';
 
 /** What a premium is paid from: a sharing of the region, or a quota for a relative in another province. */
 export interface PremiumSource {
@@ -24,6 +26,8 @@ export interface PremiumSource {
   account: AccountRef;
   sharing: NonNullable<PremiumFacts['sharing']>;
   isOver: boolean;
+  /** Somebody vouches for the two beside the payer: the register when it began, or the relative, who agreed. */
+  isVouched: boolean;
 }
 
 const ofSharing = (row: SharingRow): PremiumSource => {
@@ -39,6 +43,7 @@ const ofSharing = (row: SharingRow): PremiumSource => {
     account: sharedAccountOf(row.sharerId, region),
     sharing: { stage, uses: terms.uses, ceilingFen: terms.ceilingFen },
     isOver: OVER_STAGES.includes(stage),
+    isVouched: isVouchedFor(row.basis, row.agreedAt !== null),
   };
 };
 
@@ -59,6 +64,7 @@ const ofQuota = (row: CrossRow): PremiumSource => {
     account: earmark(row.id),
     sharing: { stage: 'ACTIVE', uses: CROSS_PROVINCE.uses, ceilingFen: null },
     isOver: row.stage !== 'ACTIVE',
+    isVouched: true,
   };
 };
 
@@ -75,3 +81,7 @@ export const findPremiumSource = async (q: Query, payerId: string, id: string): 
   const quota = await findCrossSharingOf(q, payerId, id);
   return quota?.sharer.id === payerId ? ofQuota(quota) : null;
 };
+
+/** May the payer read how the premium comes about, and the relative's years: not on their own word alone. docs/decisions/0165 */
+export const mayReadYears = async (q: Query, payerId: string, source: PremiumSource): Promise<boolean> =>
+  source.isVouched || areFamily(q, payerId, source.beneficiary.id);

@@ -11,7 +11,7 @@ import { type Person, personOf } from '../store/people';
 import { standingOf } from '../store/standings';
 import type { Query } from '../store/store';
 import { type Enrolment, gatherEnrolment } from './gather-enrolment';
-import { findPremiumSource } from './premium-source';
+import { findPremiumSource, mayReadYears } from './premium-source';
 import { enrollingNow, showCoverage } from './show-coverage';
 import { type Asked, enrollingOf, showPremiumTerms } from './show-premium-terms';
 
@@ -81,7 +81,7 @@ export const readEnrolmentFileOf = async (
   id: string,
 ): Promise<Decision<EnrolmentFile>> => {
   const source = await findPremiumSource(q, readerId, id);
-  if (!source) return refuse('NOT_FOUND');
+  if (!source || !(await mayReadYears(q, readerId, source))) return refuse('NOT_FOUND');
   if (source.isOver) return refuse('SHARING_ENDED');
   if (!PAYING_STAGES.includes(source.sharing.stage)) return refuse('SHARING_NOT_BEGUN');
   if (!source.sharing.uses.includes('RESIDENT_PREMIUM')) return refuse('USE_NOT_ALLOWED', { use: 'RESIDENT_PREMIUM' });

@@ -1,6 +1,6 @@
 import type { LongTermCareOrder, LongTermCareOrderList } from '@/contract/long-term-care.contract';
 import { accept, type Decision, refuse } from '@/domain/outcome';
-import { maskIdNumber } from '@/domain/person/masking';
+import { maskIdNumber, maskName } from '@/domain/person/masking';
 import { momentText } from '../clock';
 import {
   findLongTermCareOrderOf,
@@ -11,7 +11,20 @@ import type { Query } from '../store/store';
 
 /** A long-term care premium with its receipt, as its payer sees it. */
 const showOrder = (row: LongTermCareOrderRow): LongTermCareOrder => {
-  const { id, receiptNo, personName, personIdNumber, region, city, kinship, year, amountFen, basis, paidAt } = row;
+  const {
+    id,
+    receiptNo,
+    personName,
+    personIdNumber,
+    region,
+    city,
+    kinship,
+    year,
+    amountFen,
+    basis,
+    paidAt,
+    helperName,
+  } = row;
   return {
     id,
     receiptNo,
@@ -20,6 +33,7 @@ const showOrder = (row: LongTermCareOrderRow): LongTermCareOrder => {
     year,
     amountFen,
     basis,
+    helper: helperName === null ? null : maskName(helperName),
     paidAt: momentText(paidAt),
   };
 };

@@ -10,9 +10,10 @@ import { decideNewCard, decidePhone } from '@/domain/hall/decide-registration';
 import { accept, type Decision } from '@/domain/outcome';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { mirroredKinship } from '@/domain/person/mirrored-kinship';
-import { changePhone, findPersonByIdNumber, findPersonByPhone, type Person } from '../store/people';
+import { findPersonByIdNumber, findPersonByPhone, type Person } from '../store/people';
 import { findKinship, livingKinOf, setKinship } from '../store/register';
 import type { Query } from '../store/store';
+import { movePhone } from './move-phone';
 import { recordInsuranceEvent } from './record-life-event';
 import { admitAtHall, recordHallDeed } from './serve-at-hall';
 
@@ -29,7 +30,7 @@ export const registerPhoneAtHall = async (
   const { id, phone: before } = person.value;
   const phone = decidePhone(request.phone, { phone: before, isTaken: owner !== null && owner.id !== id });
   if (!phone.ok) return phone;
-  await changePhone(tx, id, phone.value);
+  await movePhone(tx, now, person.value, phone.value);
   const done = { matter: 'REGISTER_PHONE', phone: phone.value } as const;
   return accept(await recordHallDeed(tx, now, clerkId, person.value, request, done));
 };

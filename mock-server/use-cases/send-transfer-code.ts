@@ -11,6 +11,7 @@ import { findTransferCode, insertTransferCode } from '../store/transfer-codes';
 import { gatherTransferFacts } from './gather-transfer-facts';
 import { CODE_VALID_MINUTES, codeTimes, makeCode, whyTooSoon } from './one-time-code';
 import { relativeMeant } from './relative-meant';
+import { type Counted, countTry, whyTooOften } from './tries';
 
 const textOf = (name: string, amountFen: Fen, code: string): string =>
   `【共济沙盒】您正在把医保账户的 ${(amountFen / 100).toFixed(2)} 元转给${maskName(name)}，` +
@@ -31,8 +32,10 @@ export const sendTransferCode = async (
   if (!payee.ok) return payee;
   const { phone } = facts.payer;
   if (phone === null) return refuse('PHONE_MISSING');
-  const tooSoon = whyTooSoon(await findTransferCode(tx, payerId), now);
-  if (tooSoon) return tooSoon;
+  const messages: Counted[] = [['SMS_TO_PHONE', phone]];
+  const no = whyTooSoon(await findTransferCode(tx, payerId), now) ?? (await whyTooOften(tx, now, messages));
+  if (no) return no;
+  await countTry(tx, now, messages);
   const id = newId();
   const { amountFen } = request;
   const { code, codeHash } = await makeCode(tx, id);

@@ -6,6 +6,7 @@ import type { Decision } from '@/domain/outcome';
 import { normaliseIdNumber } from '@/domain/person/id-number';
 import { maskName } from '@/domain/person/masking';
 import { newId, newReceiptNo } from '../chance';
+import { diedOn } from '../store/deaths';
 import { type HallDeedRow, hallDeedOf, insertHallDeed, type NewHallDeed } from '../store/hall-deeds';
 import { hallOfClerk } from '../store/halls';
 import { insertSms } from '../store/inbox';
@@ -23,7 +24,13 @@ export const admitAtHall = async (
 ): Promise<Decision<Person>> => {
   const { region } = await hallOfClerk(q, clerkId);
   const person = await findPersonByIdNumber(q, normaliseIdNumber(claim.present.idNumber));
-  return decideCounter(claim, { today: dayOf(now), matter, region, person });
+  return decideCounter(claim, {
+    today: dayOf(now),
+    matter,
+    region,
+    person,
+    diedOn: person && (await diedOn(q, person.id)),
+  });
 };
 
 const MATTER_WORDS: Readonly<Record<HallMatter, string>> = {
@@ -38,10 +45,18 @@ const MATTER_WORDS: Readonly<Record<HallMatter, string>> = {
   REPLACE_CARD: '社保卡补办',
 };
 
+/** What a changed number means to whoever reads this on the one or on the other. */
+const whatOfPhone = (phone: string, before: string | null, { phone: registered }: HallDeedRow): string => {
+  if (registered === null || before === null) return '';
+  return phone === registered
+    ? '原来的登录都已退出，请用这个号码重新登录。'
+    : '这个号码不再是您的登记手机号，登录都已退出。';
+};
+
 /** Whoever a hall acted for hears of it: also of the proxy who stood there. */
-const tell = async (tx: Query, phone: string, deed: HallDeedRow): Promise<void> => {
+const tell = async (tx: Query, phone: string, before: string | null, deed: HallDeedRow): Promise<void> => {
   const proxy = deed.proxyName === null ? '' : `，代办人 ${maskName(deed.proxyName)}`;
-  const text = `【共济沙盒】${deed.hallName}已为您办理${MATTER_WORDS[deed.matter]}${proxy}，回执号 ${deed.receiptNo}。不是您的意思，请马上联系大厅。`;
+  const text = `【共济沙盒】${deed.hallName}已为您办理${MATTER_WORDS[deed.matter]}${proxy}，回执号 ${deed.receiptNo}。${whatOfPhone(phone, before, deed)}不是您的意思，请马上联系大厅。`;
   await insertSms(tx, { id: newId(), phone, text, code: null, at: deed.at });
 };
 
@@ -85,6 +100,6 @@ export const recordHallDeed = async (
   });
   const row = await hallDeedOf(tx, id);
   // a number that was changed hears of it too: it may not have been the person's own wish
-  for (const phone of new Set([person.phone, row.phone])) if (phone !== null) await tell(tx, phone, row);
+  for (const phone of new Set([person.phone, row.phone])) if (phone !== null) await tell(tx, phone, person.phone, row);
   return showHallDeed(row);
 };

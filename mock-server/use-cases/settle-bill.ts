@@ -4,10 +4,11 @@ import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { readIdNumber } from '@/domain/person/id-number';
 import { readPersonName } from '@/domain/person/person-name';
 import { decideSettlement } from '@/domain/settlement/decide-settlement';
+import { momentText } from '../clock';
 import { postTransfer } from '../store/ledger';
 import { findPersonByIdNumber, type Person } from '../store/people';
 import { insertSettlement } from '../store/settlement-writing';
-import { findSettlement } from '../store/settlements';
+import { findSettledBill, findSettlement } from '../store/settlements';
 import type { Query } from '../store/store';
 import { terminalOf } from '../store/terminals';
 import { gatherSettlementFacts } from './gather-settlement-facts';
@@ -25,6 +26,15 @@ const identify = async (tx: Query, insured: SettleBillRequest['insured'], now: M
   return person?.name === name.value ? accept(person) : refuseAt('insured.name', 'NAME_ID_MISMATCH');
 };
 
+/** A till that asks again with another key is told which settlement keeps the number, and what was left to pay in cash. */
+const notTwice = async (tx: Query, terminalId: string, billNumber: string | undefined): Promise<Decision<null>> => {
+  const settled = billNumber === undefined ? null : await findSettledBill(tx, terminalId, billNumber);
+  if (settled === null) return accept(null);
+  const { id: settlementId, settledAt, totalFen, cashFen } = settled;
+  const params = { settlementId, settledAt: momentText(settledAt), totalFen, cashFen };
+  return refuseAt('billNumber', 'BILL_ALREADY_SETTLED', params);
+};
+
 /** A place settles a bill: pool, own account, sharers, cash; the money moves with the record or not at all. */
 export const settleBill = async (
   tx: Query,
@@ -32,14 +42,20 @@ export const settleBill = async (
   terminalId: string,
   request: SettleBillRequest,
 ): Promise<Decision<Settlement>> => {
-  const person = await identify(tx, request.insured, now);
+  const [free, person, place] = await Promise.all([
+    notTwice(tx, terminalId, request.billNumber),
+    identify(tx, request.insured, now),
+    terminalOf(tx, terminalId),
+  ]);
+  if (!free.ok) return free;
   if (!person.ok) return person;
-  const facts = await gatherSettlementFacts(tx, dayOf(now), await terminalOf(tx, terminalId), person.value);
+  const facts = await gatherSettlementFacts(tx, dayOf(now), place, person.value);
   const decided = decideSettlement(request, facts);
   if (!decided.ok) return decided;
   const { split, transfer } = decided.value;
-  await insertSettlement(tx, {
+  insertSettlement(tx, {
     id: facts.settlementId,
+    billNumber: request.billNumber ?? null,
     terminalId,
     insuredId: person.value.id,
     purpose: request.purpose,

@@ -36,6 +36,7 @@ export const showPremiumOrder = (row: PremiumOrderRow, today: Day, readerId: str
     city: row.city,
   },
   payer: { name: row.payerId === readerId ? row.payerName : maskName(row.payerName) },
+  helper: row.payerId === readerId && row.helperName !== null ? maskName(row.helperName) : null,
   kinship: row.kinship,
   reach: row.reach,
   pledgeVersion: row.pledgeVersion,

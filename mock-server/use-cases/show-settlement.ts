@@ -43,6 +43,7 @@ export const showSettlement = (row: SettlementRow, reader: SettlementReader): Se
   });
   return {
     id: row.id,
+    ...(row.billNumber !== null && side !== 'SHARER' && { billNumber: row.billNumber }),
     at: momentText(row.settledAt),
     state: row.state,
     refundedAt: row.refundedAt === null ? null : momentText(row.refundedAt),

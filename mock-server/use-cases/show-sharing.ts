@@ -1,5 +1,5 @@
 import type { Sharing } from '@/contract/sharing.contract';
-import { maskIdNumber } from '@/domain/person/masking';
+import { maskIdNumber, maskName } from '@/domain/person/masking';
 import type { SharingSide } from '@/domain/region/region-profile';
 import { REGIONS } from '@/domain/region/regions';
 import { dueMove } from '@/domain/sharing/due-moves';
@@ -43,6 +43,9 @@ export const showSharing = async (q: Query, row: SharingRow, readerId: string): 
     ended: row.endedAt !== null && row.endedBy !== null ? { at: momentText(row.endedAt), by: row.endedBy } : null,
     refusedFor: row.refusedFor,
     history: history.map(({ move, at }) => ({ move: moveTold(move, side), at: momentText(at) })),
+    byHelpers: history.flatMap(({ move, at, by, helperName }) =>
+      helperName !== null && by === side ? [{ move, at: momentText(at), helper: maskName(helperName) }] : [],
+    ),
     due: dueOf(row),
     basis: row.basis,
     consent: {

@@ -55,11 +55,12 @@ const gatherFacts = async (
     relative: relative && { ...withSex(relative), hasPhone: relative.phone !== null },
     ...(await gatherAsked(tx, today, sharerId, relative?.id ?? null)),
     ...(await gatherRelation(tx, sharerId, relative)),
-    boundRelatives: live.map(({ beneficiaryId, beneficiaryName, kinship, beneficiaryIdNumber }) => ({
+    boundRelatives: live.map(({ beneficiaryId, beneficiaryName, kinship, beneficiaryIdNumber, stage }) => ({
       id: beneficiaryId,
       name: beneficiaryName,
       kinship,
       sex: sexOf(beneficiaryIdNumber),
+      isAsked: stage === 'PROPOSED',
     })),
     hasLeft: relative !== null && (await hasLeft(tx, sharerId, relative.id)),
     sharersOfSharer: (await liveSharingsFor(tx, sharerId)).length,

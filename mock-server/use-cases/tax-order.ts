@@ -7,6 +7,7 @@ import { momentText } from '../clock';
 import { writeMeta } from '../store/meta';
 import { personOf } from '../store/people';
 import { isPremiumPaid } from '../store/premium-orders';
+import { NEXT } from '../store/schedule';
 import type { Query } from '../store/store';
 import { endTaxOrder, findTaxOrder, firstToLapse, insertTaxOrder, type TaxOrderRow } from '../store/tax-orders';
 import type { DueEffect } from './due-effect';
@@ -53,7 +54,8 @@ export const payTaxOrder = async (
 
 /** An order that nobody paid in time lets go of its bill. */
 export const TAX_ORDERS_DUE: DueEffect = {
-  dueAt: async (q) => (await firstToLapse(q))?.lapsesAt ?? null,
+  name: 'lapseTaxOrder',
+  next: NEXT.taxOrder,
   perform: async (tx) => {
     const first = await firstToLapse(tx);
     if (!first) throw new Error('No order of the tax channel waits.');

@@ -16,6 +16,7 @@ import { gatherTransferFacts } from './gather-transfer-facts';
 import { tryCode } from './one-time-code';
 import { relativeMeant } from './relative-meant';
 import { showAccountTransfer } from './show-account-transfer';
+import { type Counted, countTry, whyTooOften } from './tries';
 
 /** Is this the payer's newest code, and was it sent for this relative and this amount. Answers the code's id. */
 const checkCode = async (
@@ -24,9 +25,15 @@ const checkCode = async (
   payerId: string,
   asked: { code: string; relativeId: string; amountFen: Fen },
 ): Promise<Decision<string>> => {
+  const guesses: Counted[] = [['WRONG_CODE', `transfer ${payerId}`]];
+  const tooOften = await whyTooOften(tx, now, guesses);
+  if (tooOften) return { ...tooOften, field: 'code' };
   const sent = await findTransferCode(tx, payerId);
   const right = await tryCode(tx, sent, { code: asked.code, now, countWrongTry: countWrongTransferCode });
-  if (!right.ok) return { ...right, field: 'code' };
+  if (!right.ok) {
+    await countTry(tx, now, guesses);
+    return { ...right, field: 'code' };
+  }
   const { id, relativeId, amountFen } = right.value;
   const isForThis = relativeId === asked.relativeId && amountFen === asked.amountFen;
   return isForThis ? accept(id) : refuseAt('code', 'CODE_FOR_OTHER');

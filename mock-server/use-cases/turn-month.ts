@@ -5,7 +5,7 @@ import { REGIONS } from '@/domain/region/regions';
 import { keepsEarlierYears } from '@/domain/sharing/shared-account';
 import { balanceOf, openAccount, postTransfer } from '../store/ledger';
 import { accountHoldersIn, creditedEmployees } from '../store/people';
-import { markMonthsDone, monthsDoneThrough } from '../store/schedule';
+import { markMonthsDone, monthsDoneThrough, NEXT } from '../store/schedule';
 import type { Query } from '../store/store';
 import type { DueEffect } from './due-effect';
 import { keepInsuredYear } from './keep-insured-years';
@@ -53,10 +53,9 @@ const turnMonth = async (tx: Query, firstDay: Day): Promise<void> => {
 
 /** Every first of a month, in its turn; a bureau whose months never began has none. */
 export const MONTHS_DUE: DueEffect = {
-  dueAt: async (q) => {
-    const through = await monthsDoneThrough(q);
-    return through === null ? null : startOfDay(nextCreditOn(through));
-  },
+  name: 'turnMonth',
+  next: NEXT.month,
+  dueAt: (through) => startOfDay(nextCreditOn(through)),
   perform: async (tx) => {
     const through = await monthsDoneThrough(tx);
     if (through === null) throw new Error('The months of this bureau never began.');

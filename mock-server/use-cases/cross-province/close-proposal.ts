@@ -5,6 +5,7 @@ import { accept, type Decision, refuse } from '@/domain/outcome';
 import { maskName } from '@/domain/person/masking';
 import { markOver } from '../../store/cross-sharing-writing';
 import { crossSharingOf, findCrossSharingOf, firstToLapse } from '../../store/cross-sharings';
+import { NEXT } from '../../store/schedule';
 import type { Query } from '../../store/store';
 import type { DueEffect } from '../due-effect';
 import { showCrossSharing, sideOf } from './show-cross-sharing';
@@ -35,7 +36,8 @@ export const withdrawCrossSharing = (tx: Query, now: Moment, personId: string, i
 
 /** A proposal nobody answered in time lapses, also where the bureau was down then. policy-sources.md#cross-province-answer */
 export const PROPOSALS_DUE: DueEffect = {
-  dueAt: async (q) => (await firstToLapse(q))?.dueAt ?? null,
+  name: 'lapseProposal',
+  next: NEXT.proposal,
   perform: async (tx) => {
     const first = await firstToLapse(tx);
     if (!first) throw new Error('No proposal waits for an answer.');

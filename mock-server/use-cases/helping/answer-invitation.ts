@@ -22,7 +22,7 @@ const agree = async (tx: Query, now: Moment, row: HelpingRow, { by, notice }: An
   if (!read.ok) return { ...read, field: 'notice' };
   const due = dueHelpingMove({ ...row, stage: 'AGREED' });
   if (!due) throw new Error('A consent without a last day.');
-  await markAgreed(tx, row.id, { proof: proofOf(by), notice: read.value, at: now, dueAt: due.at });
+  await markAgreed(tx, row, { proof: proofOf(by), notice: read.value, at: now, dueAt: due.at });
   const sure = `您已同意${maskName(row.helperName)}用您的名义办事，到 ${row.lastDay} 为止。要停止，请登录“共济”，在“帮家人办”里结束。`;
   await tell(tx, row.helpedId, sure, now);
   return accept(null);
@@ -43,7 +43,7 @@ export const answerHelpInvitation = async (
   if (isYes) {
     const agreed = await agree(tx, now, row, request);
     if (!agreed.ok) return agreed;
-  } else await markRefused(tx, row.id, { proof, isQuiet: request.answer === 'NOT_NOW', at: now });
+  } else await markRefused(tx, row, { proof, isQuiet: request.answer === 'NOT_NOW', at: now });
   const what = isYes ? 'AGREE' : 'REFUSE';
   await keepHelpDone(tx, row.id, row, { actorId: row.helpedId, what, at: now, channel: proof });
   await tell(tx, row.helperId, `${maskName(row.helpedName)}${isYes ? '同意' : '没有同意'}您帮忙办事。`, now);

@@ -10,7 +10,7 @@ import { tellHelpOver } from './tell-help-over';
 export const endBrokenHelpings = async (tx: Query, now: Moment, personId: string): Promise<void> => {
   for (const row of await openHelpingsOf(tx, personId)) {
     if (await mayHelp(tx, row.helperId, row.helpedId)) continue;
-    await markHelpingEnded(tx, row.id, 'REGISTER', now);
+    await markHelpingEnded(tx, row, 'REGISTER', now);
     await keepHelpDone(tx, row.id, row, { actorId: null, what: 'END', at: now, channel: 'REGISTER' });
     await tellHelpOver(tx, row, 'BY_REGISTER', now);
   }

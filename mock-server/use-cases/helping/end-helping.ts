@@ -22,7 +22,7 @@ export const endHelping = async (tx: Query, now: Moment, personId: string, id: s
   const next = decideHelpingMove(row.stage, 'END');
   if (!next.ok) return next;
   const isHelper = row.helperId === personId;
-  await markHelpingEnded(tx, id, isHelper ? 'HELPER' : 'HELPED', now);
+  await markHelpingEnded(tx, row, isHelper ? 'HELPER' : 'HELPED', now);
   await tellHelpOver(tx, row, whyOver(row, isHelper), now);
   const after = await keepHelpDone(tx, id, row, { actorId: personId, what: 'END', at: now, channel: 'PROGRAM' });
   return accept(showHelping(after, personId, dayOf(now)));

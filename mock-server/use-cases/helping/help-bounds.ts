@@ -11,6 +11,7 @@ import { beneficiaryOf } from '../../store/helpings';
 import { findPersonByIdNumber, personOf } from '../../store/people';
 import { findSharingOf } from '../../store/sharings';
 import type { Query } from '../../store/store';
+import { areFamily } from './may-help';
 
 /** A request whose parts its door has checked. */
 interface Checked {
@@ -67,7 +68,7 @@ const BOUNDS: Partial<Record<EndpointName, (checked: Checked) => Bounds>> = {
   payLongTermCare: ({ body }) => ofPremium(body as PayLongTermCareRequest),
 };
 
-export type HelpBounds = Pick<HelpDeed, 'amountFen' | 'isOwnGain' | 'isSigned'> & {
+export type HelpBounds = Pick<HelpDeed, 'amountFen' | 'isOwnGain' | 'isForStranger' | 'isSigned'> & {
   /** The terms asked for are those that stand: there is nothing to tell the person. */
   isNoChange: boolean;
   /** The masked names of whom it concerns; null: nobody that is known. */
@@ -100,5 +101,8 @@ export const gatherHelpBounds = async (
   const names = await Promise.all(people.map(async (id) => maskName((await personOf(q, id)).name)));
   const about = boundName === null ? [...new Set(names)].join('、') || null : maskName(boundName);
   const isOwnGain = gainers.includes(helperId) || bound?.id === helperId;
-  return { amountFen, isOwnGain, isSigned, about, isNoChange: await keepsTerms(q, name, helpedId, checked) };
+  const isForStranger =
+    boundNumber !== null && !(bound !== null && helpedId !== null && (await areFamily(q, helpedId, bound.id)));
+  const isNoChange = await keepsTerms(q, name, helpedId, checked);
+  return { amountFen, isOwnGain, isForStranger, isSigned, about, isNoChange };
 };

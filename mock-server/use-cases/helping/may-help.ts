@@ -3,7 +3,7 @@ import { findKinship } from '../../store/register';
 import type { Query } from '../../store/store';
 
 /** Family by the register, from whichever side it is written. */
-const areFamily = async (q: Query, oneId: string, otherId: string): Promise<boolean> => {
+export const areFamily = async (q: Query, oneId: string, otherId: string): Promise<boolean> => {
   const facts = [await findKinship(q, oneId, otherId), await findKinship(q, otherId, oneId)];
   return facts.some((fact) => fact !== null && !fact.ended);
 };

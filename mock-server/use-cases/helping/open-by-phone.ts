@@ -2,17 +2,13 @@ import type { InvitationKey } from '@/contract/helping.contract';
 import type { Moment } from '@/domain/calendar';
 import { HELPING } from '@/domain/helping/helping-rules';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
-import { derive } from '../../fingerprint';
-import { countGuessesSince, keepGuess } from '../../store/help-guesses';
 import { type HelpingRow, invitationsOf } from '../../store/helpings';
-import { secretOf } from '../../store/meta';
 import { findPersonByPhone } from '../../store/people';
 import type { Query } from '../../store/store';
-import { helpCodeHash } from './propose-helping';
+import { type Counted, countTry, whyTooOften } from '../tries';
+import { helpCodeHash } from './help-code';
 
 type ByPhone = Extract<InvitationKey, { kind: 'PHONE' }>;
-
-const MINUTE_MS = 60_000;
 
 const rightOf = async (q: Query, { phone, code }: ByPhone): Promise<HelpingRow | null> => {
   const person = await findPersonByPhone(q, phone);
@@ -28,12 +24,14 @@ const rightOf = async (q: Query, { phone, code }: ByPhone): Promise<HelpingRow |
  * nobody else. policy-sources.md#helping-code
  */
 export const openByPhone = async (tx: Query, now: Moment, by: ByPhone, from: string): Promise<Decision<HelpingRow>> => {
-  const source = derive(await secretOf(tx), `help-guess:${by.phone}:${from}`);
-  const since = now - HELPING.phoneGuessMinutes * MINUTE_MS;
-  if ((await countGuessesSince(tx, source, since)) >= HELPING.mostPhoneGuesses)
+  const guesses: Counted[] = [['HELP_GUESS', `${by.phone} ${from}`]];
+  if (await whyTooOften(tx, now, guesses))
     return refuseAt('by', 'HELP_CODE_LATER', { minutes: HELPING.phoneGuessMinutes });
+  const fromHere: Counted[] = [['WRONG_CODE_FROM_ADDRESS', from]];
+  const tooOften = await whyTooOften(tx, now, fromHere);
+  if (tooOften) return { ...tooOften, field: 'by' };
   const row = await rightOf(tx, by);
   if (row) return accept(row);
-  await keepGuess(tx, source, now, since);
+  await countTry(tx, now, [...guesses, ...fromHere]);
   return refuseAt('by', 'HELP_CODE_WRONG');
 };

@@ -8,8 +8,8 @@ import { momentText } from '../../clock';
 import { countWrongCode } from '../../store/helping-writing';
 import { findHelping, type HelpingRow } from '../../store/helpings';
 import type { Query } from '../../store/store';
+import { helpCodeHash } from './help-code';
 import { openByPhone } from './open-by-phone';
-import { helpCodeHash } from './propose-helping';
 
 type ByNumber = Exclude<InvitationKey, { kind: 'PHONE' }>;
 
@@ -60,7 +60,7 @@ export const findHelpInvitation = async (
   const { id, helperName, helpedName, scopes, capFen, firstDay, lastDay } = opened.value;
   return accept({
     helpingId: id,
-    helperMasked: maskName(helperName),
+    helperName,
     helpedMasked: maskName(helpedName),
     scopes,
     capFen,

@@ -35,6 +35,8 @@ export const tellHelpDone = async (
 ): Promise<void> => {
   const money = amountFen > 0 ? ` ${(amountFen / 100).toFixed(2)} 元` : '';
   const whom = about === null ? '' : `（${about}）`;
-  const text = `${maskName(helperName)}替您${wordsOf[name] ?? '办了一件事'}${whom}${money}。不是您的意思，请登录“共济”结束帮办，或到医保大厅核对。`;
+  // ending the help ends no sharing
+  const undo = name === 'startSharing' ? '先解绑，再结束帮办' : '结束帮办';
+  const text = `${maskName(helperName)}替您${wordsOf[name] ?? '办了一件事'}${whom}${money}。不是您的意思，请登录“共济”${undo}，或到医保大厅核对。`;
   await tell(tx, helpedId, text, at);
 };

@@ -1,0 +1,50 @@
+import type { AuditCheck } from '@/contract/demo.contract';
+import type { Bureau } from '../bureau';
+import { type AuditHead, type AuditRow, auditAfter, hashOfRow, readAuditHead } from '../store/audit';
+import { readNow } from '../up-to-date';
+
+const AT_ONCE = 2_000;
+
+type Broken = NonNullable<AuditCheck['broken']>;
+
+/** What is wrong with the line that should come after `last`; null: nothing. */
+const whyBroken = (row: AuditRow, last: { id: number; hash: string }): Broken | null => {
+  if (row.id !== last.id + 1) return { line: last.id + 1, why: 'MISSING' };
+  const isLinked = row.prev === last.hash && row.hash === hashOfRow(row);
+  return isLinked ? null : { line: row.id, why: 'CHANGED' };
+};
+
+/** The first line of a leaf that is not what should come there. */
+const brokenIn = (rows: readonly AuditRow[], before: { id: number; hash: string }): Broken | null => {
+  let last = before;
+  for (const row of rows) {
+    const broken = whyBroken(row, last);
+    if (broken) return broken;
+    last = row;
+  }
+  return null;
+};
+
+/** Every line up to the head, oldest first, in leaves that let others read in between: what was chained never changes. */
+const walk = async (bureau: Bureau, { lastId, lastHash }: AuditHead): Promise<Broken | null> => {
+  let last = { id: 0, hash: '' };
+  while (last.id < lastId) {
+    const { id } = last;
+    const rows = await readNow(bureau, (q) => auditAfter(q, id, Math.min(AT_ONCE, lastId - id)));
+    const broken = rows.length === 0 ? ({ line: id + 1, why: 'MISSING' } as const) : brokenIn(rows, last);
+    if (broken) return broken;
+    last = rows.at(-1) ?? last;
+  }
+  return last.hash === lastHash ? null : { line: lastId, why: 'CHANGED' };
+};
+
+/** Whether the chain holds, and where it does not, the first line that shows it. */
+export const checkAudit = async (bureau: Bureau): Promise<AuditCheck> => {
+  const { head, beyond } = await readNow(bureau, async (q) => {
+    const known = await readAuditHead(q);
+    return { head: known, beyond: (await auditAfter(q, known?.lastId ?? 0, 1))[0] ?? null };
+  });
+  if (!head?.isVouchedFor) return { lines: head?.lastId ?? 0, holds: false, broken: { line: null, why: 'HEAD' } };
+  const broken = (await walk(bureau, head)) ?? (beyond && ({ line: beyond.id, why: 'ADDED' } as const));
+  return { lines: head.lastId, holds: broken === null, broken };
+};
