@@ -3,7 +3,7 @@ import { sourceFiles } from '../support/source-files';
 const files = sourceFiles('src', 'mock-server');
 
 /** Where the outside world may come in. */
-const doors = [/^src\/platform\//, /^src\/app\.config\.ts$/, /^mock-server\/(main|reset)\.ts$/];
+const doors = [/^src\/platform\//, /^src\/app\.config\.ts$/, /^mock-server\/(main|reset|reseal|backup|restore)\.ts$/];
 
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 

@@ -4,6 +4,9 @@ import { sourceFiles } from '../support/source-files';
 const TELLING =
   /\/(?:\w+-)?(?:notice|read|questions|pledge|pledge-review|pledge-together|check|check-together|end|withdraw|dissolve|refund|result|results|result-together|confirmed|answered|opened|declined|dissolved)\/index\.tsx$/;
 
+/** The same, where it is no page of its own. */
+const TELLING_PARTS = ['help-answer/read-invitation', 'help-answer/answered', 'helping/waiting'];
+
 const files = new Map(sourceFiles('src/pages', 'src/frames').map(({ file, text }) => [file, text]));
 
 const frames = [...files].filter(([file, text]) => file.startsWith('src/frames/') && text.includes('isReadAloud'));
@@ -12,7 +15,12 @@ const readers = frames.map(([file]) => `@/${file.slice('src/'.length).replace(/\
 const isReadAloud = (text: string): boolean =>
   text.includes('isReadAloud') || readers.some((frame) => text.includes(`'${frame}'`));
 
-const telling = [...files].filter(([file]) => TELLING.test(file));
+const isTellingPart = (file: string) => TELLING_PARTS.some((part) => file === `src/pages/${part}.tsx`);
+const telling = [...files].filter(([file]) => TELLING.test(file) || isTellingPart(file));
+
+test('the parts of pages that tell are there', () => {
+  expect([...files.keys()].filter(isTellingPart)).toHaveLength(TELLING_PARTS.length);
+});
 
 test('there are notices, check pages and results of every flow to look at', () => {
   const flows = telling.map(([file]) => file.split('/')[2]);

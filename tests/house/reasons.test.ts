@@ -57,10 +57,17 @@ describe('every refusal answers three questions:', () => {
     },
   );
 
-  it('only what is typed, chosen or signed anew on the same page has no way, and it is the reader’s, or on that page', () => {
+  it('only what is typed, chosen, signed or tried anew on the same page has no way, and it is the reader’s, or on that page', () => {
     expect(routeOfWay('HERE')).toBeNull();
     const here = REFUSAL_CODES.filter((code) => REASONS[code][2] === 'HERE' && REASONS[code][1] !== 'MINE');
-    expect(here).toEqual(['MEMBER_FACE_MISSING', 'NOTICE_OUTDATED', 'CONFIRMATION_MISSING', 'NOT_YOUR_EMPLOYEE']);
+    expect(here).toEqual([
+      'STORE_AWAY',
+      'NO_ROOM',
+      'MEMBER_FACE_MISSING',
+      'NOTICE_OUTDATED',
+      'CONFIRMATION_MISSING',
+      'NOT_YOUR_EMPLOYEE',
+    ]);
   });
 
   it('where a sharing is known, the way leads to this one, and to its terms whoever may change them', () => {
@@ -166,7 +173,13 @@ describe('whose side it is', () => {
 test('the page of reasons comes to every refusal that a person can meet', () => {
   const listed = REASON_SIDES.flatMap(codesOfSide);
   const notListed = REFUSAL_CODES.filter((code) => !listed.includes(code));
-  expect(notListed).toEqual(['IDEMPOTENCY_KEY_MISSING', 'HOST_UNKNOWN', 'ORIGIN_UNKNOWN']);
+  expect(notListed).toEqual([
+    'IDEMPOTENCY_KEY_MISSING',
+    'METHOD_NOT_ALLOWED',
+    'BODY_TOO_LARGE',
+    'HOST_UNKNOWN',
+    'ORIGIN_UNKNOWN',
+  ]);
 });
 
 describe('the reasons of a side, by their rules', () => {

@@ -65,6 +65,11 @@ const SPOKEN = [
   'refusals/sign-in.copy',
   'refusals/request.copy',
   'refusals/settlement.copy',
+  'refusals/helping.copy',
+  'helping.copy',
+  'help-answer.copy',
+  'help-deeds.copy',
+  'done-by-helper.copy',
 ].map((name) => `src/copy/${name}.ts`);
 
 const LONGEST_PLAIN = 15;

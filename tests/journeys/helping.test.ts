@@ -12,13 +12,12 @@ import {
 import { readMe } from '@/api/me.api';
 import { readNotice } from '@/api/notice.api';
 import { listPremiumOrders, payResidentPremium } from '@/api/premium.api';
-import { openSession } from '@/api/session.api';
-import { keepToken } from '@/api/session-token';
 import { listSharings } from '@/api/sharing.api';
 import { openWallet, readWallet } from '@/api/wallet.api';
 import type { Helping, ProposeHelpingRequest } from '@/contract/helping.contract';
 import { setHelpingNow, useHelpingNow } from '@/stores/helping-now';
 import { refreshMe, useSessionStore } from '@/stores/session.store';
+import { said, signIn } from '../support/app-on-phone';
 import { holdPhoneOf, makeLine } from '../support/device';
 import { type OpenBureau, openBureau, personaOf } from '../support/open-bureau';
 import { identityOf } from '../support/requests';
@@ -34,18 +33,12 @@ afterEach(async () => {
   await bureau.close();
 });
 
-const said = <T>(answer: Answer<T>): T => {
-  if (answer.kind !== 'accepted') throw new Error(`not accepted: ${JSON.stringify(answer)}`);
-  return answer.value;
-};
 const no = (answer: Answer<unknown>): string => (answer.kind === 'refused' ? answer.code : answer.kind);
 const key = () => randomUUID();
 
 /** From now on the app runs on this person's own phone, signed in. */
 const asSelf = async (id: string) => {
-  holdPhoneOf(`${id} of ${bureau.url}`);
-  const { name, idNumber } = personaOf(id);
-  keepToken(said(await openSession({ method: 'MOCK_FACE', name, idNumber }, key())).token);
+  await signIn(id, `${id} of ${bureau.url}`);
   setHelpingNow(null);
 };
 
@@ -79,7 +72,7 @@ const noticeSeen = async () => {
   return { version, hash };
 };
 
-const helpWith = ({ id, other }: Helping) => setHelpingNow({ id, name: other.name });
+const helpWith = ({ id, other, scopes }: Helping) => setHelpingNow({ id, name: other.name, scopes });
 
 test('a daughter helps beside: the phone goes over, he agrees, she pays the mother’s premium out of his account', async () => {
   await asSelf('lei-xin');
@@ -87,7 +80,7 @@ test('a daughter helps beside: the phone goes over, he agrees, she pays the moth
   expect(await newestTo('lei-zhenguo')).toContain('验证码');
   // on her phone, in his hands
   const by = { kind: 'MOCK_FACE', helpingId: helping.id } as const;
-  expect(said(await findHelpInvitation({ by }, key()))).toMatchObject({ helperMasked: '雷*', helpedMasked: '雷*国' });
+  expect(said(await findHelpInvitation({ by }, key()))).toMatchObject({ helperName: '雷欣', helpedMasked: '雷*国' });
   said(await answerHelpInvitation({ by, answer: 'AGREE', notice: await noticeSeen() }, key()));
 
   helpWith(helping);

@@ -38,7 +38,10 @@ test('河北: 王芳 asks her mother, who agrees and later ends it herself', asy
   const mother = await bureau.signIn('liu-guilan');
   const { id } = await askFirst(daughter, 'wang-fang', 'liu-guilan');
   const body = await aSharingRequest(daughter, 'wang-fang', 'liu-guilan');
-  expect(await daughter.refused('startSharing', { body })).toMatchObject({ code: 'ALREADY_BOUND' });
+  expect(await daughter.refused('startSharing', { body })).toMatchObject({
+    code: 'ALREADY_BOUND',
+    params: { waits: 'AGREEMENT' },
+  });
   expect((await mother.ask('listSharings')).sharings).toMatchObject([
     { stage: 'PROPOSED', moves: ['AGREE', 'DECLINE'] },
   ]);

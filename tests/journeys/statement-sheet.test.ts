@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { openSession } from '@/api/session.api';
-import { keepToken } from '@/api/session-token';
 import { statementRows } from '@/copy/statement-csv.copy';
 import { csvOf } from '@/domain/statement/csv';
 import { gatherStatement } from '@/stores/gather-statement';
-import { holdPhoneOf, makeLine } from '../support/device';
-import { type OpenBureau, openBureau, personaOf } from '../support/open-bureau';
+import { signIn } from '../support/app-on-phone';
+import { makeLine } from '../support/device';
+import { type OpenBureau, openBureau } from '../support/open-bureau';
 
 let bureau: OpenBureau;
 beforeAll(async () => {
@@ -13,13 +11,6 @@ beforeAll(async () => {
   process.env.TARO_APP_BUREAU_ORIGIN = bureau.url;
 });
 afterAll(() => bureau.close());
-
-const signIn = async (id: string) => {
-  holdPhoneOf(id);
-  const { name, idNumber } = personaOf(id);
-  const session = await openSession({ method: 'MOCK_FACE', name, idNumber }, randomUUID());
-  if (session.kind === 'accepted') keepToken(session.value.token);
-};
 
 test('the sheet holds every line of the choice, and of nobody else', async () => {
   await signIn('ren-haiyan');

@@ -2,25 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '@/api/answer';
 import { readMe } from '@/api/me.api';
 import { payResidentPremium } from '@/api/premium.api';
-import { openSession } from '@/api/session.api';
-import { keepToken } from '@/api/session-token';
 import { endSharing, listSharings, startSharing } from '@/api/sharing.api';
+import { said, signIn } from '../support/app-on-phone';
 import { holdPhoneOf, makeLine } from '../support/device';
-import { type OpenBureau, openBureau, personaOf } from '../support/open-bureau';
+import { type OpenBureau, openBureau } from '../support/open-bureau';
 import { aSharingRequest } from '../support/requests';
 
 let bureau: OpenBureau;
-
-const said = <T>(answer: Answer<T>): T => {
-  if (answer.kind !== 'accepted') throw new Error(`not accepted: ${JSON.stringify(answer)}`);
-  return answer.value;
-};
-
-const signIn = async (id: string) => {
-  holdPhoneOf(id);
-  const { name, idNumber } = personaOf(id);
-  keepToken(said(await openSession({ method: 'MOCK_FACE', name, idNumber }, randomUUID())).token);
-};
 
 /** Sends it three times under one key: once the line is cut, once the answer is lost, once it arrives. */
 const sendThrice = async <T>(send: (key: string) => Promise<Answer<T>>): Promise<T> => {

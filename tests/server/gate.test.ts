@@ -1,11 +1,12 @@
-import { namesOf } from '../../mock-server/settings';
+import { h5 } from '../../config/h5';
+import { gateOf } from '../../mock-server/settings';
 import { type Asked, askAt } from '../simulator/support/stage';
 import { openTestBureau, type TestBureau } from './support/bureau';
 
 let bureau: TestBureau;
 
 beforeAll(async () => {
-  bureau = await openTestBureau({ names: namesOf('192.168.1.9', 'bureau.example') });
+  bureau = await openTestBureau({ gate: gateOf('192.168.1.9', 'bureau.example, other.example:8443') });
 });
 afterAll(() => bureau.close());
 
@@ -21,6 +22,7 @@ const OURS = [
   '192.168.1.9:8787',
   'bureau.example',
   'bureau.example:443',
+  'other.example:8443',
 ];
 const STRANGERS = [
   'evil.example',
@@ -30,6 +32,8 @@ const STRANGERS = [
   'bureau.example.evil.example',
   '192.168.1.8',
   '0.0.0.0:8787',
+  'other.example',
+  'other.example:8444',
   'a@localhost',
   'localhost/',
 ];
@@ -46,7 +50,15 @@ test.each(STRANGERS)('asked for as %s, a name led here, it refuses at every addr
   }
 });
 
-const PAGES_OF_OURS = ['http://127.0.0.1:8787', 'http://127.0.0.1:10086', 'http://localhost', 'https://bureau.example'];
+const PAGES_OF_OURS = [
+  ['127.0.0.1:8787', 'http://127.0.0.1:8787'],
+  ['localhost', 'http://localhost'],
+  ['localhost', 'https://localhost'],
+  ['192.168.1.9:8787', 'http://192.168.1.9:8787'],
+  ['127.0.0.1:8787', 'https://bureau.example'],
+  ['127.0.0.1:8787', 'http://bureau.example:3000'],
+  ['127.0.0.1:8787', 'https://other.example:8443'],
+];
 const PAGES_OF_STRANGERS = [
   'null',
   '',
@@ -55,10 +67,24 @@ const PAGES_OF_STRANGERS = [
   'http://localhost@evil.example',
   'file://localhost',
   'chrome-extension://localhost',
+  'http://127.0.0.1:3000',
+  'http://localhost:8787',
+  'http://127.0.0.1',
+  'https://192.168.1.9',
+  'https://other.example',
+  'http://other.example:3000',
 ];
 
-test.each(PAGES_OF_OURS)('a page of %s may change things', async (origin) => {
-  expect((await reset({ origin })).status).toBe(200);
+test.each(PAGES_OF_OURS)('of the bureau asked for as %s, a page of %s may change things', async (host, origin) => {
+  expect((await reset({ host, origin })).status).toBe(200);
+});
+
+test('the page of `npm run dev:h5`, on its own port, asks through its own server, which passes on whom the page asked', async () => {
+  const { host, port, proxy } = h5.devServer as { host: string; port: number; proxy: Record<string, object> };
+  for (const way of Object.values(proxy)) expect(Object.keys(way)).toEqual(['target']);
+  expect(Object.keys(proxy)).toEqual(expect.arrayContaining(['/v1', '/_demo']));
+  const asked = `${host}:${port}`;
+  expect((await reset({ host: asked, origin: `http://${asked}` })).status).toBe(200);
 });
 
 test.each(PAGES_OF_STRANGERS)('a page of %j may change nothing, and read nothing of the sandbox', async (origin) => {

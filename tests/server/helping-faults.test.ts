@@ -1,7 +1,7 @@
 import { consentFor } from './support/deeds';
 import { type HelpFamily, openHelpFamily } from './support/helping';
 import { billFor } from './support/two-children';
-import { DAUGHTER, MOTHER, SON } from './support/world';
+import { DAUGHTER, MOTHER, SON, STRANGER } from './support/world';
 
 jest.setTimeout(120_000);
 
@@ -37,6 +37,15 @@ test('where the line about it cannot be written, nothing is done', async () => {
   expect((await pay(id)).status).toBe(500);
   const { orders } = (await family.bureau.call('GET', '/v1/premium-orders', { token: family.daughter })).body;
   expect(orders).toEqual([]);
+});
+
+test('ten bills of the largest sum are refused, and both still read what was asked: a helper cannot blind the list', async () => {
+  const id = await family.agreed();
+  const parts = Array.from({ length: 10 }, () => ({ ...billFor(family.mother), amountFen: 1_000_000_000 }));
+  const { body } = await family.by(id, 'POST', '/v1/premium-orders/together', { parts });
+  expect(body.code).toBe('HELP_OVER_CAP');
+  for (const token of [family.daughter, family.son])
+    expect((await family.deeds(id, token))[0]).toMatchObject({ outcome: 'REFUSED', askedFen: 10_000_000_000 });
 });
 
 test('pressed three times it is paid once; the same key in one’s own name is another request', async () => {
@@ -84,6 +93,19 @@ describe('a helper never', () => {
     expect(more.code).toBe('HELP_OWN_GAIN');
     const { body: less } = await family.by(id, 'PUT', `/v1/sharings/${family.mother}`, { terms });
     expect(less.terms.uses).toEqual(['CARE', 'PHARMACY']);
+  });
+
+  it('binds somebody whom the register does not know as family, known to the bureau or not', async () => {
+    const id = await family.agreed();
+    for (const idNumber of [STRANGER.idNumber, '139999198505209998']) {
+      const { body } = await family.by(id, 'POST', '/v1/sharings', {
+        relative: { name: STRANGER.name, idNumber },
+        kinship: 'SIBLING',
+        terms: { uses: ['CARE'], ceilingFen: null, firstDay: null, lastDay: null },
+        consent: { notice: (await consentFor(family.bureau.call, 'hebei', DAUGHTER.name)).notice },
+      });
+      expect(body.code).toBe('HELP_STRANGER');
+    }
   });
 
   it('signs: not in the person’s name, not in their own', async () => {

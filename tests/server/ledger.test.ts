@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import type { AccountRef, TransferDraft } from '@/domain/ledger/transfer';
 import { entriesOf } from '../../mock-server/store/account-entries';
 import { balanceOf, openAccount, postingsOf, postTransfer } from '../../mock-server/store/ledger';
@@ -15,7 +14,14 @@ const HOSPITAL: AccountRef = { kind: 'PROVIDER', owner: 'hospital' };
 let temp: TempStore;
 
 /** An error of the database's own kind: jest knows it by its message alone. */
-const because = (message: string) => expect.objectContaining({ message: expect.stringContaining(message) });
+const because = (message: string | RegExp) => expect.objectContaining({ message: expect.stringMatching(message) });
+
+/** As each engine says it. */
+const CHECK_FAILS = /CHECK constraint failed|violates check constraint/;
+const UNIQUE_FAILS = /UNIQUE constraint failed|violates unique constraint/;
+
+/** By a hand that is not the ledger's. */
+const steal = (sql: string) => temp.store.transact((tx) => tx.run(sql));
 
 const post = (draft: TransferDraft & { reverses?: number }) =>
   temp.store.transact((tx) => postTransfer(tx, { ...draft, at: 1 }));
@@ -61,18 +67,18 @@ test('one transfer moves every account it names, and the outside world may go be
 });
 
 test('a transfer that would take an account one fen below zero changes nothing at all', async () => {
-  await expect(settle('bill-1', 301, 50)).rejects.toEqual(because('CHECK constraint failed'));
+  await expect(settle('bill-1', 301, 50)).rejects.toEqual(because(CHECK_FAILS));
   expect(await balances(POOL, ANNA, BEN, HOSPITAL)).toEqual([10_000, 300, 200, 0]);
   expect(await temp.store.read(checkLedger)).toMatchObject({ transfers: 3, balanced: true });
 });
 
 test.each([0, -1])('a posting of %i fen is refused', async (amountFen) => {
-  await expect(settle('bill-1', 10, amountFen)).rejects.toEqual(because('CHECK constraint failed'));
+  await expect(settle('bill-1', 10, amountFen)).rejects.toEqual(because(CHECK_FAILS));
 });
 
 test('the same reason cannot move money twice', async () => {
   await settle('bill-1', 10, 10);
-  await expect(settle('bill-1', 10, 10)).rejects.toEqual(because('UNIQUE constraint failed'));
+  await expect(settle('bill-1', 10, 10)).rejects.toEqual(because(UNIQUE_FAILS));
 });
 
 test('a transfer is reversed once', async () => {
@@ -83,7 +89,7 @@ test('a transfer is reversed once', async () => {
   expect(await balances(POOL, ANNA, BEN, HOSPITAL)).toEqual([10_000, 300, 200, 0]);
   await settle('bill-2', 300, 50);
   await expect(post({ kind: 'SETTLEMENT_REFUND', ref: 'bill-1 again', postings: back, reverses: id })).rejects.toEqual(
-    because('UNIQUE constraint failed'),
+    because(UNIQUE_FAILS),
   );
 });
 
@@ -99,9 +105,7 @@ test.each([
 test('recounting finds a balance that no transfer explains', async () => {
   await settle('bill-1', 10, 10);
   expect((await temp.store.read(checkLedger)).balanced).toBe(true);
-  const thief = new Database(temp.file);
-  thief.exec(`UPDATE account SET balance_fen = balance_fen + 7 WHERE kind = 'PERSONAL' AND owner = 'ben'`);
-  thief.close();
+  await steal(`UPDATE account SET balance_fen = balance_fen + 7 WHERE kind = 'PERSONAL' AND owner = 'ben'`);
   expect(await temp.store.read(checkLedger)).toEqual({
     accounts: 5,
     transfers: 4,
@@ -113,10 +117,8 @@ test('recounting finds a balance that no transfer explains', async () => {
 });
 
 test('recounting finds two wrongs that cancel each other out', async () => {
-  const thief = new Database(temp.file);
-  thief.exec(`UPDATE account SET balance_fen = balance_fen + 5 WHERE owner = 'ben'`);
-  thief.exec(`UPDATE account SET balance_fen = balance_fen - 5 WHERE owner = 'anna'`);
-  thief.close();
+  await steal(`UPDATE account SET balance_fen = balance_fen + 5 WHERE owner = 'ben'`);
+  await steal(`UPDATE account SET balance_fen = balance_fen - 5 WHERE owner = 'anna'`);
   const check = await temp.store.read(checkLedger);
   expect(check).toMatchObject({ sumFen: 0, balanced: false });
   expect(check.mismatches.map((mismatch) => mismatch.accountId)).toEqual(['PERSONAL:anna', 'PERSONAL:ben']);

@@ -23,6 +23,14 @@ const operations = (): { method: string; path: string; operation: Json }[] =>
 const everyObject = (part: Json): Json[] =>
   part !== null && typeof part === 'object' ? [part, ...Object.values(part).flatMap(everyObject)] : [];
 
+/** What a name stands for, or the part itself. */
+const meant = (part: Json): Json => (part.$ref ? document.components.schemas[nameIn(part)] : part);
+const nameIn = ({ $ref }: Json): string => $ref.replace('#/components/schemas/', '');
+const namesIn = (part: Json): string[] =>
+  everyObject(part)
+    .filter((one) => typeof one.$ref === 'string')
+    .map(nameIn);
+
 const doors: [string, Endpoint][] = Object.entries(ENDPOINTS);
 
 test('the document serves exactly the doors of the contract', () => {
@@ -70,14 +78,14 @@ test.each(doors)('%s says who may come, what it needs and how it says no', (name
     OPERATOR: [],
   };
   expect(schemes).toEqual(schemesOf[endpoint.caller]);
-  const refusal = operation.responses['4XX'].content['application/problem+json'].schema;
+  const refusal = meant(operation.responses['4XX'].content['application/problem+json'].schema);
   expect(refusal.required).toEqual(expect.arrayContaining(['type', 'title', 'status', 'code', 'traceId']));
   expect(operation.tags.includes('demo')).toBe(endpoint.path.startsWith('/_demo'));
 });
 
 test('every schema is JSON Schema of 2020-12 and closed to unknown keys', () => {
   const TYPES = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'];
-  const parts = everyObject(document.paths);
+  const parts = everyObject([document.paths, document.components.schemas]);
   for (const part of parts.filter((one) => typeof one.type === 'string' && !('scheme' in one))) {
     expect(TYPES).toContain(part.type);
     expect(part).not.toHaveProperty('nullable');
@@ -85,14 +93,35 @@ test('every schema is JSON Schema of 2020-12 and closed to unknown keys', () => 
     if (part.properties && part.required)
       expect(Object.keys(part.properties)).toEqual(expect.arrayContaining(part.required));
   }
-  const bodies = operations().flatMap(
-    ({ operation }) => operation.requestBody?.content['application/json'].schema ?? [],
-  );
-  const open = bodies
-    .flatMap(everyObject)
-    .filter((part) => part.type === 'object' && part.properties && part.additionalProperties !== false);
+  const open = parts.filter((part) => part.type === 'object' && part.properties && part.additionalProperties !== false);
   expect(open).toEqual([]);
-  expect(parts.filter((part) => typeof part.$ref === 'string')).toEqual([]);
+});
+
+test('every name stands for a schema, and every schema that has a name is spoken of', () => {
+  const named = Object.keys(document.components.schemas);
+  expect([...new Set(namesIn(document))].sort()).toEqual(named);
+  expect(named).toEqual(expect.arrayContaining(['Problem', 'Fault', 'Settlement', 'Sharing', 'Me', 'HallPerson']));
+  // a part of a contract may be asked and answered: it has one name all the same
+  expect(named.filter((name) => /Input$|Output$|Schema$|^[a-z]/.test(name))).toEqual([]);
+});
+
+/** The bureau's own pulse, and a door that answers nothing. */
+const UNNAMED = ['readHealth', 'closeSession'];
+
+test('what is asked with a body has a name, and so has what is answered', () => {
+  const unnamed = operations().filter(({ operation }) => {
+    const [success] = Object.keys(operation.responses);
+    const asked = operation.requestBody?.content['application/json'].schema;
+    const answered = operation.responses[success ?? ''].content?.['application/json'].schema;
+    return !answered?.$ref || (asked && !asked.$ref);
+  });
+  expect(unnamed.map(({ operation }) => operation.operationId)).toEqual(UNNAMED);
+});
+
+test('every operation says in one line what it is for, none as another does', () => {
+  const said = operations().map(({ operation }) => operation.summary);
+  for (const summary of said) expect(summary).toMatch(/^[A-Z][^\n]{4,75}[^.\s]$/);
+  expect(new Set(said).size).toBe(said.length);
 });
 
 test('every command says that its answer may be a repeated one, and no question does', () => {

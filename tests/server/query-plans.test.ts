@@ -2,8 +2,9 @@ import { personal } from '@/domain/ledger/transfer';
 import { yearsClaimedHere } from '../../mock-server/store/enrolments';
 import { lowSince } from '../../mock-server/store/low-since';
 import { statementMonths, statementPage, statementPurposes } from '../../mock-server/store/statement';
-import type { Query, SqlParams } from '../../mock-server/store/store';
+import type { Query } from '../../mock-server/store/store';
 import { openTestBureau, type TestBureau } from './support/bureau';
+import { expectSearches, planIn } from './support/query-plan';
 
 let bureau: TestBureau;
 beforeAll(async () => {
@@ -11,36 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => bureau.close());
 
-/** Of what is asked, how the engine would go about it. */
-const planOf = (ask: (q: Query) => Promise<unknown>): Promise<string[]> =>
-  bureau.store.read(async (q) => {
-    const steps: string[] = [];
-    const explain = async (sql: string, params?: SqlParams) => {
-      const plan = await q.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, params);
-      steps.push(...plan.map(({ detail }) => detail));
-    };
-    await ask({
-      ...q,
-      all: async (sql, params) => {
-        await explain(sql, params);
-        return q.all(sql, params);
-      },
-      one: async (sql, params) => {
-        await explain(sql, params);
-        return q.one(sql, params);
-      },
-    });
-    return steps;
-  });
-
-/** What the question itself made on its way: the marks of one leaf, or one row of each side. */
-const MADE = /^SCAN (CONSTANT ROW|m|last_\w+|first_\w+|above_most|low|h)$/;
-
-const expectSearches = (steps: readonly string[], index: string) => {
-  expect(steps.filter((step) => step.startsWith('SCAN') && !MADE.test(step))).toEqual([]);
-  const searches = steps.filter((step) => step.startsWith('SEARCH'));
-  expect(searches).toContainEqual(expect.stringContaining(index));
-};
+const planOf = (ask: (q: Query) => Promise<unknown>) => planIn(bureau.store, 'read')(ask);
 
 const PEOPLE = [0, 3];
 const PURPOSES = [null, 'CARE'] as const;

@@ -1,29 +1,7 @@
-import type { FastifyBaseLogger } from 'fastify';
 import { openTestBureau } from './support/bureau';
 import { settleMother, shareWithMother } from './support/deeds';
+import { listeningLogger } from './support/listening-logger';
 import { DAUGHTER, MOTHER } from './support/world';
-
-/** Keeps every line that would be written. */
-const listeningLogger = (lines: unknown[]): FastifyBaseLogger => {
-  const listen = (...said: unknown[]) => {
-    lines.push(said);
-  };
-  const logger: FastifyBaseLogger = {
-    level: 'info',
-    fatal: listen,
-    error: listen,
-    warn: listen,
-    info: listen,
-    debug: listen,
-    trace: listen,
-    silent: listen,
-    child: (bindings) => {
-      lines.push(bindings);
-      return logger;
-    },
-  } as FastifyBaseLogger;
-  return logger;
-};
 
 test('the log tells door, status and trace of every request, and names no one', async () => {
   const lines: unknown[] = [];

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOf, portOf, staticDirOf } from '../../mock-server/settings';
+import { gateOf, portOf, staticDirOf, whyNotStarted } from '../../mock-server/settings';
 import { tempFolder } from '../support/open-parts';
 
 test.each([
@@ -16,6 +16,12 @@ test.each(['abc', '-1', '65536', '80a', '1e3', ' 80'])('PORT=%s is refused in wo
   expect(() => portOf(text)).toThrow(`PORT must be a number from 0 to 65535, not "${text}".`);
 });
 
+test('a fault at the start is told as it is, a port that is taken in words', () => {
+  const taken = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' });
+  expect(whyNotStarted(taken, '')).toBe('Port 8787 is taken; PORT=… chooses another.');
+  expect([whyNotStarted(new Error('another'), '80'), whyNotStarted('a word', '80')]).toEqual(['another', 'a word']);
+});
+
 test('GONGJI_STATIC is a folder with an index.html, or refused in words', () => {
   const folder = tempFolder();
   expect(staticDirOf(undefined)).toEqual({});
@@ -27,19 +33,26 @@ test('GONGJI_STATIC is a folder with an index.html, or refused in words', () => 
 const OWN = ['localhost', '127.0.0.1', '[::1]'];
 
 test.each([
-  [undefined, undefined, []],
-  ['', ' , ', []],
-  ['127.0.0.1', undefined, []],
-  ['192.168.1.9', undefined, ['192.168.1.9']],
-  ['::', 'Bureau.example, other.example:8443', ['[::]', 'bureau.example', 'other.example']],
-  [undefined, '[fe80::1]', ['[fe80::1]']],
-])('HOST=%s and GONGJI_HOSTS=%s add the names %j', (host, given, names) => {
-  expect([...namesOf(host, given)]).toEqual([...OWN, ...names]);
+  [undefined, undefined, [], []],
+  ['', ' , ', [], []],
+  ['127.0.0.1', undefined, [], []],
+  ['192.168.1.9', undefined, ['192.168.1.9'], []],
+  [
+    '::',
+    'Bureau.example, other.example:8443',
+    ['[::]', 'bureau.example', 'other.example:8443'],
+    ['bureau.example', 'other.example:8443'],
+  ],
+  [undefined, '[fe80::1]', ['[fe80::1]'], ['[fe80::1]']],
+  [undefined, 'localhost:10086', ['localhost:10086'], ['localhost:10086']],
+])('HOST=%s and GONGJI_HOSTS=%s add the names %j, and the pages of %j may ask', (host, given, names, pages) => {
+  const { hosts, origins } = gateOf(host, given);
+  expect([[...hosts], [...origins]]).toEqual([[...OWN, ...names], pages]);
 });
 
 test.each(['https://bureau.example', 'a b', 'user@bureau.example', '*'])(
   'GONGJI_HOSTS=%s is refused in words',
   (given) => {
-    expect(() => namesOf(undefined, given)).toThrow(`not "${given}"`);
+    expect(() => gateOf(undefined, given)).toThrow(`not "${given}"`);
   },
 );

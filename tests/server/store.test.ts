@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import type { Query } from '../../mock-server/store/store';
+import { onServer, onSqlite } from '../support/on-engine';
 import { openTempStore, type TempStore } from './support/temp-store';
 
 let temp: TempStore;
@@ -35,7 +37,46 @@ test('a deed that throws takes back its own work and leaves its batch alone', as
   expect(await ids()).toEqual([1, 3]);
 });
 
-test('a deed is answered only when another connection can see it', async () => {
+test('what a deed only tells is done in its place: the next thing it asks knows of it', async () => {
+  const seen = await temp.store.transact(async (tx) => {
+    tx.tell(`INSERT INTO note (id, text) VALUES (1, 'told')`);
+    tx.tell(`UPDATE note SET text = text || ' twice' WHERE id = 1`);
+    return tx.all('SELECT id, text FROM note');
+  });
+  expect(seen).toEqual([{ id: 1, text: 'told twice' }]);
+  expect(await ids()).toEqual([1]);
+});
+
+test('a deed that tells what cannot be has failed, with the reason of that and not of what it asked after; its batch is left alone', async () => {
+  const tellTwice = (id: number, after: (tx: Query) => Promise<unknown>) =>
+    temp.store.transact(async (tx) => {
+      for (const text of ['once', 'twice']) tx.tell('INSERT INTO note (id, text) VALUES (:id, :text)', { id, text });
+      return after(tx);
+    });
+  const failed = { status: 'rejected', reason: { message: expect.stringMatching(/unique/i) } };
+  const isDone = { status: 'fulfilled' };
+  expect(
+    await Promise.allSettled([
+      insert(1),
+      tellTwice(2, async () => 'nothing more'),
+      tellTwice(3, (tx) => tx.all('SELECT id FROM note')),
+      insert(4),
+    ]),
+  ).toMatchObject([isDone, failed, failed, isDone]);
+  expect(await Promise.allSettled([tellTwice(5, async () => 'alone')])).toMatchObject([failed]);
+  expect(await ids()).toEqual([1, 4]);
+});
+
+onServer('a deed that is over says no more, whatever of it is still on its way', async () => {
+  let late: () => Promise<unknown> = async () => undefined;
+  await temp.store.transact(async (tx) => {
+    late = () => tx.run(`INSERT INTO note (id, text) VALUES (1, 'late')`);
+  });
+  await expect(late()).rejects.toThrow('over');
+  expect(await ids()).toEqual([]);
+});
+
+onSqlite('a deed is answered only when another connection can see it', async () => {
   const elsewhere = new Database(temp.file, { readonly: true });
   const count = () => (elsewhere.prepare('SELECT COUNT(*) AS count FROM note').get() as { count: number }).count;
   const seenWhenAnswered = await Promise.all(

@@ -62,7 +62,12 @@ test('another kind of content and a body over 64 KB are refused', async () => {
   const xml = await settle('<bill/>', { 'content-type': 'application/xml' });
   const large = await settle(motherBill({ purpose: 'x'.repeat(65_536) }));
   expect([xml.status, xml.body.code]).toEqual([415, 'INVALID_INPUT']);
-  expect([large.status, large.body.code]).toEqual([413, 'INVALID_INPUT']);
+  expect([large.status, large.body.status, large.body.code, large.body.params]).toEqual([
+    413,
+    413,
+    'BODY_TOO_LARGE',
+    { mostBytes: 65_536 },
+  ]);
 });
 
 test.each([
@@ -100,7 +105,7 @@ test('what the law refuses is told at the field of the contract', async () => {
 
 test.each([
   ['GET', '/v1/nothing'],
-  ['PUT', '/v1/sharings'],
+  ['PUT', '/v1/nothing'],
   ['GET', '/'],
 ])('%s %s is no door', async (method, path) => {
   const answer = await bureau.call(method, path, { token });

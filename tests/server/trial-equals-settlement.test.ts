@@ -12,7 +12,7 @@ jest.setTimeout(300_000);
 
 const SEED = 20_261_122;
 /** For each region; through the doors, on a real database. The ten thousand are in tests/domain/trial.properties. */
-const BILLS = 30;
+const BILLS = 90;
 
 const bills = fc.record({
   who: fc.nat(4),

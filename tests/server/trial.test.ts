@@ -1,4 +1,5 @@
 import type { Trial } from '@/contract/trial.contract';
+import { tableNames } from '../../mock-server/store/migrate';
 import { openTestBureau, type TestBureau } from './support/bureau';
 import { openTwoSharers, settleMother } from './support/deeds';
 import { DAUGHTER, MOTHER, SON } from './support/world';
@@ -41,9 +42,8 @@ const partsOf = ({ shares, restFen }: Trial) => [
 /** Every row of every table. */
 const everything = () =>
   bureau.store.read(async (q) => {
-    const tables = await q.all<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`);
     const rows: Record<string, unknown[]> = {};
-    for (const { name } of tables) rows[name] = await q.all(`SELECT * FROM "${name}"`);
+    for (const name of await tableNames(q)) rows[name] = await q.all(`SELECT * FROM "${name}"`);
     return rows;
   });
 

@@ -21,6 +21,9 @@ const RUNS = Number(process.env.GONGJI_LIVES_RUNS ?? 5);
 /** What leaves the ledger as it was, whatever is answered. */
 const STILL: readonly What[] = [
   'share',
+  'askFirst',
+  'agree',
+  'disagree',
   'change',
   'end',
   'withdraw',
@@ -114,9 +117,18 @@ const NEEDED = [
   ...['acceptQuota', 'changeQuota', 'openWallet', 'sendToWallet', 'acceptInWallet', 'moveMoney'].map(
     (one) => `${one} yes`,
   ),
-  ...['setOrder', 'startFamilyCode', 'settleByCode', 'hallShare', 'hallPremium', 'apply', 'confirm'].map(
-    (one) => `${one} yes`,
-  ),
+  ...[
+    'setOrder',
+    'startFamilyCode',
+    'settleByCode',
+    'hallShare',
+    'hallPremium',
+    'apply',
+    'confirm',
+    'askFirst',
+    'agree',
+    'disagree',
+  ].map((one) => `${one} yes`),
   ...['payPremium', 'payAtTaxChannel', 'refundBill', 'down', 'kinshipEvent'].map((one) => `${one} yes`),
 ];
 

@@ -3,7 +3,7 @@ import { createClock } from '../../../mock-server/clock';
 import { listen } from '../../support/open-parts';
 import { type Call, callerOf } from './call';
 import { openTempStore, type TempStore } from './temp-store';
-import { TEST_WORLD } from './world';
+import { START_OF_REAL_TIME, TEST_WORLD } from './world';
 
 export interface TestBureau extends TempStore {
   url: string;
@@ -15,11 +15,9 @@ export interface TestBureau extends TempStore {
   close: () => Promise<void>;
 }
 
-const START_OF_REAL_TIME = Date.parse('2030-01-01T00:00:00Z');
-
 /** A whole bureau on a free port, with time that stands still until told. */
 export const openTestBureau = async (options: Partial<BureauOptions> = {}): Promise<TestBureau> => {
-  const temp = openTempStore();
+  const temp = openTempStore(options.world ? 'WITH_SCHEMA' : 'WITH_TEST_WORLD');
   let realNow = START_OF_REAL_TIME;
   const { url, close } = await listen({
     store: temp.store,

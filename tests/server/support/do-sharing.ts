@@ -3,18 +3,21 @@ import type { Answer, RandomBureau } from './random-bureau';
 import type { Deed } from './random-deeds';
 import { consentOf, handFor, kinshipOf, pick, seen, termsAsked } from './random-picks';
 
-const share = async (life: RandomBureau, deed: Deed): Promise<Answer> => {
-  const { insurance, questionsDue } = await life.me(deed.who);
-  const { region } = insurance;
-  const questions = questionsDue && { questions: await seen(life, 'SHARING_QUESTIONS', region) };
-  return life.act(deed.who, '/v1/sharings', {
-    relative: life.identity(deed.relative),
-    kinship: kinshipOf(life, deed),
-    terms: await termsAsked(life, deed, region),
-    consent: { ...(await consentOf(life, deed, region)), ...questions },
-    ...(deed.face && { memberFace: 'MOCK' }),
-  });
-};
+const shareBy =
+  (more: { askRelative?: true }) =>
+  async (life: RandomBureau, deed: Deed): Promise<Answer> => {
+    const { insurance, questionsDue } = await life.me(deed.who);
+    const { region } = insurance;
+    const questions = questionsDue && { questions: await seen(life, 'SHARING_QUESTIONS', region) };
+    return life.act(deed.who, '/v1/sharings', {
+      relative: life.identity(deed.relative),
+      kinship: kinshipOf(life, deed),
+      terms: await termsAsked(life, deed, region),
+      consent: { ...(await consentOf(life, deed, region)), ...questions },
+      ...(deed.face && { memberFace: 'MOCK' }),
+      ...more,
+    });
+  };
 
 const change = async (life: RandomBureau, deed: Deed): Promise<Answer> => {
   const sharing = await pick(life, deed);
@@ -28,6 +31,27 @@ const leave =
     const sharing = await pick(life, deed);
     return life.act(await handFor(life, deed, sharing), `/v1/sharings/${sharing?.id ?? 'none'}/${door}`, {});
   };
+
+/** By the relative whom somebody asked; where nobody did, by whoever stands somewhere in a sharing. */
+const askedOne = async (life: RandomBureau, deed: Deed) => {
+  for (const at of life.everybody) {
+    const asked = (await life.sharingsOf(at)).filter(({ moves }) => moves.includes('AGREE'));
+    const one = asked[deed.which % Math.max(asked.length, 1)];
+    if (one) return { at, id: one.id };
+  }
+  return { at: deed.who, id: (await pick(life, deed))?.id ?? 'none' };
+};
+
+const agree = async (life: RandomBureau, deed: Deed): Promise<Answer> => {
+  const { at, id } = await askedOne(life, deed);
+  const notice = await seen(life, 'SHARING_RELATIVE_NOTICE', 'national');
+  return life.act(at, `/v1/sharings/${id}/agreement`, { consent: { notice } });
+};
+
+const disagree = async (life: RandomBureau, deed: Deed): Promise<Answer> => {
+  const { at, id } = await askedOne(life, deed);
+  return life.act(at, `/v1/sharings/${id}/refusal`, {});
+};
 
 /** Turned round, with the last put first: any order that there can be comes of it. */
 const setOrder = async (life: RandomBureau, { who }: Deed): Promise<Answer> => {
@@ -79,7 +103,10 @@ const dissolve = async (life: RandomBureau, { who }: Deed): Promise<Answer> => {
 
 /** What people do by the rules of their region. */
 export const SHARING_DEEDS = {
-  share,
+  share: shareBy({}),
+  askFirst: shareBy({ askRelative: true }),
+  agree,
+  disagree,
   change,
   end: leave('termination'),
   withdraw: leave('withdrawal'),

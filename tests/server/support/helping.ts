@@ -51,6 +51,10 @@ export interface HelpFamily {
   invitation: (helpingId: string, code: string) => Promise<CallAnswer & { body: HelpInvitation }>;
 }
 
+/** `yes`, or the code of the no. */
+export const said = ({ status, body }: { status: number; body: { code?: string } }): string =>
+  status < 400 ? 'yes' : String(body.code);
+
 export const openHelpFamily = async (): Promise<HelpFamily> => {
   const bureau = await openTestBureau({ world: HELP_WORLD });
   const { call } = bureau;

@@ -3,7 +3,15 @@ import type { RandomBureau } from './random-bureau';
 import type { Deed, What } from './random-deeds';
 
 /** What only somebody with an account of their own can do, for somebody else: of one province, or of another. */
-const AT_HOME: readonly What[] = ['share', 'hallShare', 'moveMoney', 'hallTransfer', 'sendToWallet', 'apply'];
+const AT_HOME: readonly What[] = [
+  'share',
+  'askFirst',
+  'hallShare',
+  'moveMoney',
+  'hallTransfer',
+  'sendToWallet',
+  'apply',
+];
 const ABROAD: readonly What[] = ['propose', 'changeQuota', 'payCare'];
 
 /** Mostly somebody who may do it and for whom it may be done: by pure chance hardly anything would ever begin. */

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { FastifyBaseLogger } from 'fastify';
 import type { CrossProvinceSharing } from '@/contract/cross-province.contract';
 import type { Settlement } from '@/contract/settlement.contract';
 import type { Sharing } from '@/contract/sharing.contract';
 import type { Day } from '@/domain/calendar';
 import { createClock } from '../../../mock-server/clock';
 import type { World } from '../../../mock-server/seed/world';
+import type { Cipher } from '../../../mock-server/store/sealing/cipher';
 import { openApp, openStore, tempFolder } from '../../support/open-parts';
 
 export interface Answer {
@@ -21,12 +24,16 @@ const nobody = (): never => {
 };
 
 /** A bureau with these people, its doors knocked at without a network, its time in the test's hand. */
-export const openRandomBureau = async (world: World) => {
+export const openRandomBureau = async (
+  world: World,
+  { cipher, logger }: { cipher?: Cipher; logger?: FastifyBaseLogger } = {},
+) => {
   const folder = tempFolder();
   let realNow = Date.parse('2030-01-01T00:00:00Z');
   const open = async () => {
-    const store = openStore(folder.file);
-    return { store, ...(await openApp({ store, clock: createClock(() => realNow), demo: true, world })) };
+    const store = openStore(folder.file, cipher);
+    const clock = createClock(() => realNow);
+    return { store, ...(await openApp({ store, clock, demo: true, world, ...(logger && { logger }) })) };
   };
   let running = await open();
   const stop = async () => {
@@ -95,6 +102,16 @@ export const openRandomBureau = async (world: World) => {
     quotasOf: async (at: number): Promise<CrossProvinceSharing[]> =>
       (await read(at, '/v1/cross-province-sharings')).sharings,
     billsOf: async (at: number): Promise<Settlement[]> => (await read(at, '/v1/settlements?limit=100')).settlements,
+    /** Every token that was handed out. */
+    tokens,
+    get store() {
+      return running.store;
+    },
+    /** All that lies on the disk now, what waits in the journal too. */
+    disk: () =>
+      Buffer.concat(
+        [folder.file, `${folder.file}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file)),
+      ),
     wait: (ms: number) => {
       realNow += ms;
     },

@@ -8,6 +8,9 @@ import { PEOPLE } from './random-family';
 /** Everything that people, places, halls, offices, the demo's levers and time can do, and how often of a hundred or so. */
 const OFTEN = {
   share: 22,
+  askFirst: 4,
+  agree: 4,
+  disagree: 1,
   change: 4,
   end: 5,
   withdraw: 1,
@@ -29,7 +32,7 @@ const OFTEN = {
   acceptQuota: 8,
   refuseQuota: 1,
   withdrawQuota: 1,
-  changeQuota: 2,
+  changeQuota: 8,
   endQuota: 1,
   startFamilyCode: 3,
   endFamilyCode: 1,
@@ -52,9 +55,8 @@ const OFTEN = {
   down: 1,
 } as const;
 export type What = keyof typeof OFTEN;
-const what = fc.oneof(
-  ...(Object.keys(OFTEN) as What[]).map((one) => ({ weight: OFTEN[one], arbitrary: fc.constant(one) })),
-);
+export const WHATS = Object.keys(OFTEN) as What[];
+const what = fc.oneof(...WHATS.map((one) => ({ weight: OFTEN[one], arbitrary: fc.constant(one) })));
 
 const mostly = <T, U>(likely: T, weight: number, other: fc.Arbitrary<U>) =>
   fc.oneof({ weight, arbitrary: fc.constant(likely) }, { weight: 1, arbitrary: other });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Deed, deeds, type What } from './random-deeds';
+import { type Deed, deeds, WHATS, type What } from './random-deeds';
 import { PEOPLE } from './random-family';
 
 /** How every life begins, lest it stay empty: with sharings, wallets, a quota; what becomes of them is chance. */
@@ -31,12 +31,19 @@ const AFTER: readonly What[] = [
   'end',
   'apply',
   'confirm',
+  'askFirst',
   'insuranceEvent',
   'settle',
+  'agree',
+  'askFirst',
+  'disagree',
 ];
 
 const inTurn = (whats: readonly What[]): fc.Arbitrary<Deed[]> =>
   fc.tuple(...whats.map((one, at) => deeds.map((deed) => ({ ...deed, what: one, who: (deed.who + at) % PEOPLE }))));
+
+/** A beginning that holds something, and then each kind of deed there is. */
+export const allKinds: fc.Arbitrary<Deed[]> = fc.tuple(inTurn(BEGINNING), inTurn(WHATS)).map((parts) => parts.flat());
 
 /** A beginning that holds something, whatever chance brings, and a few ends. */
 export const sequences: fc.Arbitrary<Deed[]> = fc

@@ -62,6 +62,9 @@ export const CANTONESE = person('cantonese', '测阿强', {
 export const HOSPITAL_KEY = 'test-key-hospital';
 export const PHARMACY_KEY = 'test-key-pharmacy';
 
+/** At which the bureaus of this world open, before anybody moves their clock. */
+export const START_OF_REAL_TIME = Date.parse('2030-01-01T00:00:00Z');
+
 /** A daughter, a son, their mother; a stranger; a grandson under 16; one person of another region. */
 export const TEST_WORLD: World = {
   name: 'test-world',

@@ -1,0 +1,86 @@
+/**
+ * The doors that may never say yes in a run of 3,000 requests, each under what it asks for that chance seldom brings together.
+ * A door that is not here and stops saying yes shows; one that here says yes often enough may leave.
+ */
+const RARE: Readonly<Record<string, readonly string[]>> = {
+  'is not knocked at: it would end the world that is asked': ['resetBureau', 'moveClock'],
+  'is knocked at seldom: it changes the world for good, or counts all of it': [
+    'recordDeath',
+    'recordKinshipEvent',
+    'recordInsuranceEvent',
+    'switchPremiumChannel',
+    'readFamilyMap',
+  ],
+  'two who are kin in the register, of the right insurance, age and province, and texts in force seen and signed as it asks':
+    [
+      'startSharing',
+      'startSharingAtHall',
+      'proposeCrossProvinceSharing',
+      'startFamilyCode',
+      'findFamilyMember',
+      'sendFamilyCodeSms',
+      'proposeHelping',
+      'applyThroughEmployer',
+      'registerKinshipAtHall',
+    ],
+  'a thing that is its own, and just in the stage that it moves on from': [
+    'changeSharingTerms',
+    'withdrawSharing',
+    'agreeToSharing',
+    'declineSharing',
+    'changeCrossProvinceQuota',
+    'acceptCrossProvinceSharing',
+    'refuseCrossProvinceSharing',
+    'withdrawCrossProvinceSharing',
+    'endCrossProvinceSharing',
+    'endFamilyCode',
+    'acceptWalletTransfer',
+    'refuseWalletTransfer',
+    'refundPremiumOrder',
+    'putReminderAway',
+    'readEnrolmentFileOf',
+  ],
+  'what another door of this list would have made': [
+    'readHelping',
+    'endHelping',
+    'listHelpDeeds',
+    'findHelpInvitation',
+    'answerHelpInvitation',
+    'readAccountTransfer',
+    'readLongTermCareOrder',
+    'refundSettlement',
+    'confirmEmployerApplication',
+    'declineEmployerApplication',
+    'payTaxOrder',
+    'refundAtTaxChannel',
+  ],
+  'a bill or a premium that is due, of the very amount, of somebody who may pay it': [
+    'trySettlement',
+    'settleBill',
+    'payResidentPremium',
+    'payPremiumsTogether',
+    'payPremiumAtHall',
+    'payPremiumAtTaxChannel',
+    'beginTaxOrder',
+    'payLongTermCare',
+  ],
+  'a region that has it: most have not': [
+    'sendTransferCode',
+    'transferToRelative',
+    'transferAtHall',
+    'dissolveNetwork',
+    'setSharerOrder',
+    'openWallet',
+    'sendToWallet',
+    'listQuotaEntries',
+  ],
+  'the very hall, and the papers of whoever stands there': [
+    'changeTermsAtHall',
+    'endSharingAtHall',
+    'answerQuotaAtHall',
+    'registerPhoneAtHall',
+    'replaceCardAtHall',
+  ],
+};
+
+export const RARE_DOORS: readonly string[] = Object.values(RARE).flat();

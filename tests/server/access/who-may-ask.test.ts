@@ -1,0 +1,58 @@
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@/contract/endpoints';
+import type { CallAnswer } from '../support/call';
+import { type Access, openAccess } from './access-fixtures';
+import { CASTS } from './casts';
+import { CALLERS, idsFor, knock, letterOf } from './knocking';
+import { overIds, QUESTIONS, unknownIds } from './questions';
+import { COLUMNS, MAY_ASK } from './who-may-ask';
+
+jest.setTimeout(600_000);
+
+const DOORS = Object.keys(ENDPOINTS) as EndpointName[];
+const LETTERS = [...COLUMNS].filter((letter) => letter !== ' ');
+/** To these nothing of it is theirs: what is there and what is not have to read alike. */
+const OUTSIDERS = new Set('FSwbULQ');
+
+let access: Access;
+beforeAll(async () => {
+  access = await openAccess();
+});
+afterAll(() => access.close());
+
+test('every door has a row, every row a letter for every kind of caller, and a way to ask', () => {
+  expect(Object.keys(MAY_ASK)).toEqual(DOORS);
+  for (const [door, row] of Object.entries(MAY_ASK))
+    expect([door, row.replaceAll(/\S/g, 'x')]).toEqual([door, COLUMNS.replaceAll(/\S/g, 'x')]);
+  expect(DOORS.filter((door) => QUESTIONS[door] === undefined)).toEqual([]);
+});
+
+const told = ({ status, body }: CallAnswer) => ({ status, body: { ...body, traceId: '' } });
+
+/** What nobody but those of the family may read: the numbers of their things, and who they are. */
+const secretsOf = (door: EndpointName, letter: string): string[] => {
+  const today = { ...access.ids };
+  const things = Object.values(today).filter((id) => !Object.values(overIds(today)).includes(id) || letter !== 'F');
+  const { me, other } = CASTS[QUESTIONS[door]?.(access.ids, access.texts).cast ?? 'family'];
+  const people = letter === 'F' ? [me] : [me, other];
+  return [...things, ...people.flatMap(({ name, idNumber, phone }) => [name, idNumber, phone ?? name])];
+};
+
+/** The same question about what does not exist, and by a consent that does not exist. */
+const aboutNothing = (door: EndpointName, letter: string): Promise<CallAnswer> =>
+  knock(access, door, letter === 'b' ? 'a' : letter, unknownIds(access.ids));
+
+const isOpenToAll = (caller: Endpoint['caller']): boolean => caller === 'OPERATOR' || caller === 'ANYONE';
+
+test.each(DOORS)('%s opens to whom the table says, and is silent to the others', async (door) => {
+  const row: string[] = [];
+  for (const letter of LETTERS) {
+    const answer = await knock(access, door, letter, idsFor(access, letter));
+    row.push(letterOf(answer));
+    if (!OUTSIDERS.has(letter) || isOpenToAll(ENDPOINTS[door].caller)) continue;
+    const [who] = CALLERS[letter] ?? [''];
+    if (answer.status >= 300) expect([who, told(answer)]).toEqual([who, told(await aboutNothing(door, letter))]);
+    expect([who, secretsOf(door, letter).filter((secret) => answer.text.includes(secret))]).toEqual([who, []]);
+  }
+  const asTable = COLUMNS.replaceAll(/\S/g, () => row.shift() ?? '');
+  expect(asTable).toBe(MAY_ASK[door]);
+});
