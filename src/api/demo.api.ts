@@ -13,3 +13,7 @@ export const resetBureau = (key: string): Promise<Answer<BureauClock>> => ask('r
 
 /** The sandbox's SMS messages: the only phone it can read. */
 export const readInbox = (phone: string): Promise<Answer<Inbox>> => ask('readInbox', { query: { phone } });
+
+/** The same, of whoever an invitation to be helped asks. */
+export const readInvitationInbox = (helpingId: string): Promise<Answer<Inbox>> =>
+  ask('readInbox', { query: { helpingId } });

@@ -1,15 +1,18 @@
+import type { HelpScope } from '@/domain/helping/scopes';
 import { followStored, forgetStored, readStored, writeStored } from '@/platform/storage';
 
 /** The consent by which this device acts for another, and whose name stands on every screen meanwhile. */
 export interface HelpingNow {
   id: string;
   name: string;
+  /** What was agreed to; it never changes while the consent lives. */
+  scopes: readonly HelpScope[];
 }
 
 const KEY = 'helping-now';
 
 const isHelping = (kept: unknown): kept is HelpingNow =>
-  typeof kept === 'object' && kept !== null && 'id' in kept && 'name' in kept;
+  typeof kept === 'object' && kept !== null && 'id' in kept && 'name' in kept && 'scopes' in kept;
 
 const readKept = (): HelpingNow | null => {
   const kept = readStored(KEY);

@@ -1,12 +1,14 @@
 import type {
   AnswerHelpInvitationRequest,
   FindHelpInvitationRequest,
+  HelpCodeSent,
   HelpDeedList,
   HelpInvitation,
   HelpInvitationAnswered,
   Helping,
   HelpingList,
   ProposeHelpingRequest,
+  SendHelpCodeRequest,
 } from '@/contract/helping.contract';
 import type { Answer } from './answer';
 import { ask } from './ask';
@@ -26,6 +28,9 @@ export const listHelpDeeds = (id: string): Promise<Answer<HelpDeedList>> =>
 
 export const endHelping = (id: string, key: string): Promise<Answer<Helping>> =>
   ask('endHelping', { path: { id }, body: {}, key, asMyself });
+
+export const sendHelpCode = (body: SendHelpCodeRequest, key: string): Promise<Answer<HelpCodeSent>> =>
+  ask('sendHelpCode', { body, key, asMyself });
 
 export const findHelpInvitation = (body: FindHelpInvitationRequest, key: string): Promise<Answer<HelpInvitation>> =>
   ask('findHelpInvitation', { body, key, asMyself });

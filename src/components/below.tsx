@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
-import { afterDrawing, drawsInMessages } from '@/platform/after-drawing';
+import { afterDrawing } from '@/platform/after-drawing';
 import './below.scss';
 
-/** The lower part of a long screen. A mini-program draws it after what is above: one message for all would keep the finger waiting. */
+/** The lower part of a long screen, drawn after what is above: all at once would keep the finger waiting. */
 export function Below({ children }: { readonly children: ReactNode }) {
-  const [isDrawn, draw] = useState(!drawsInMessages);
+  const [isDrawn, draw] = useState(false);
   useEffect(() => {
     let isWanted = true;
     afterDrawing(() => isWanted && draw(true));

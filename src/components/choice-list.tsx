@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { inOneBreath } from '@/copy/wording';
 import { classNames } from './class-names';
 import { Icon } from './icon';
-import { pressable } from './press';
+import { pressable, stopAmong } from './press';
 import { Question, type QuestionProps } from './question';
 import { spoken } from './spoken';
 import './choice-list.scss';
@@ -21,15 +21,22 @@ interface Props<Value extends string> extends QuestionProps {
   readonly onChange: (value: Value) => void;
   /** For answers of a word or two: two beside each other where the letters leave room; a row with a note keeps its width. */
   readonly isPaired?: boolean;
+  /** True where choosing acts at once: the arrows of a keyboard only lead to an answer. */
+  readonly isAtOnce?: boolean;
+  /** A press on a row that cannot be chosen. */
+  readonly onClosed?: (value: Value) => void;
 }
 
 interface RowProps<Value extends string> {
   readonly choice: Choice<Value>;
   readonly isChosen: boolean;
+  readonly isStop: boolean;
+  readonly isAtOnce: boolean;
   readonly onChoose: (value: Value) => void;
+  readonly onClosed: ((value: Value) => void) | undefined;
 }
 
-function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProps<Value>) {
+function ChoiceRow<Value extends string>({ choice, isChosen, isStop, isAtOnce, onChoose, onClosed }: RowProps<Value>) {
   const { value, label, disabledReason } = choice;
   const disabled = disabledReason !== undefined;
   const note = disabledReason ?? choice.note;
@@ -38,7 +45,16 @@ function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProp
   return (
     <View
       className={classNames('g-press', 'g-choice', state)}
-      {...pressable({ role: 'radio', label: said, checked: isChosen, disabled, onPress: () => onChoose(value) })}
+      {...pressable({
+        role: 'radio',
+        label: said,
+        checked: isChosen,
+        disabled,
+        isStop,
+        isAtOnce,
+        onPress: () => onChoose(value),
+        onClosed: () => onClosed?.(value),
+      })}
     >
       <View className='g-choice__mark'>{isChosen && <Icon name='check' scale={0.8} />}</View>
       <View className='g-choice__text'>
@@ -51,13 +67,25 @@ function ChoiceRow<Value extends string>({ choice, isChosen, onChoose }: RowProp
 
 /** One of a few answers, each a full-width row that says what it means. */
 export function ChoiceList<Value extends string>(props: Props<Value>) {
-  const { label, choices, value, onChange, hint, error, isPaired = false } = props;
+  const { label, choices, value, onChange, hint, error, isPaired = false, isAtOnce = false } = props;
+  const stop = stopAmong(
+    choices.map((choice) => choice.value),
+    value,
+  );
   return (
     <View className='g-choices' {...spoken({ role: 'radiogroup', label })}>
       <Question label={label} hint={hint} error={error} />
       <View className={classNames('g-choices__rows', isPaired && 'g-choices__rows--paired')}>
         {choices.map((choice) => (
-          <ChoiceRow key={choice.value} choice={choice} isChosen={choice.value === value} onChoose={onChange} />
+          <ChoiceRow
+            key={choice.value}
+            choice={choice}
+            isChosen={choice.value === value}
+            isStop={choice.value === stop}
+            isAtOnce={isAtOnce}
+            onChoose={onChange}
+            onClosed={props.onClosed}
+          />
         ))}
       </View>
     </View>

@@ -26,6 +26,7 @@ const digitsClass = {
   idcard: 'g-field__input--digits g-field__input--id',
   phone: 'g-field__input--digits',
   number: 'g-field__input--digits',
+  code: 'g-field__input--digits',
   digit: 'g-field__input--digits',
 } as const satisfies Record<FieldType, string>;
 

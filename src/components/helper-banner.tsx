@@ -13,7 +13,7 @@ export function HelperBanner({ name }: { readonly name: string }) {
     setHelpingNow(null);
     return goHome();
   });
-  const leave = { role: 'button', label: furnitureWords.leaveHelping, onPress: press } as const;
+  const leave = { role: 'button', label: furnitureWords.leaveHelpingSaid, onPress: press } as const;
   return (
     <View className='g-helper'>
       <Icon name={toneIcon.helper} />

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { canSay, say, wordsOf } from '@/platform/say';
+import { canSay, wordsOf } from '@/platform/say';
 import { spoken } from './spoken';
+import { useSay } from './use-say';
 
 interface Props {
   readonly className: string;
@@ -12,6 +13,7 @@ interface Props {
 export function News({ className, children }: Props) {
   const box = useRef<unknown>(null);
   const said = useRef('');
+  const say = useSay();
   useEffect(() => {
     const words = wordsOf(box.current);
     if (words === said.current) return;

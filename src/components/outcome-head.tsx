@@ -7,7 +7,7 @@ import { toneIcon } from './tone';
 import './outcome-head.scss';
 
 interface Props {
-  readonly tone: 'done' | 'refused' | 'waiting';
+  readonly tone: 'done' | 'refused' | 'waiting' | 'ended';
   /** The word: 已绑定, 未办成, 正在核实. */
   readonly word: string;
   /** One sentence: what happened, and what is with the money. */

@@ -8,17 +8,19 @@ interface Props {
   readonly isFocused: boolean;
   /** Where `scrollToPlace` finds it. */
   readonly id?: string;
+  /** What a browser hears here, and on what stands inside. */
+  readonly heard?: object | undefined;
   readonly children: ReactNode;
 }
 
 /** A place that can be jumped to and has no box to type in. */
-export function Reachable({ isFocused, id, children }: Props) {
+export function Reachable({ isFocused, id, heard, children }: Props) {
   const place = useRef<unknown>(null);
   useEffect(() => {
     if (isFocused) focusOn(place.current);
   }, [isFocused]);
   return (
-    <View ref={place} {...(id !== undefined && { id })} {...browserProps({ tabindex: '-1' })}>
+    <View ref={place} {...(id !== undefined && { id })} {...browserProps({ tabindex: '-1', ...heard })}>
       {children}
     </View>
   );

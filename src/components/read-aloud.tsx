@@ -35,7 +35,11 @@ const useReading = (place: { readonly current: unknown }) => {
     setProgress('reading');
     speak(
       paragraphs.map(({ parts }) => asHeard(parts)),
-      { onParagraph: (index) => mark(paragraphs[index] ?? null), onEnd: end },
+      {
+        onParagraph: (index) => mark(paragraphs[index] ?? null),
+        onEnd: end,
+        langOf: (index) => paragraphs[index]?.lang,
+      },
     );
   };
   useDidHide(stop);

@@ -7,12 +7,14 @@ import './row-list.scss';
 
 interface Props {
   readonly title?: string;
+  /** How many rows a mini-program draws at once, where they are smaller than the usual. */
+  readonly helping?: number;
   readonly children: ReactNode;
 }
 
 /** Rows in one frame, parted by hairlines. Give it a key where other rows take the place of all. */
-export function RowList({ title, children }: Props) {
-  const rows = useHelpings('', Children.toArray(children));
+export function RowList({ title, helping, children }: Props) {
+  const rows = useHelpings('', Children.toArray(children), helping);
   return (
     <View className='g-rows'>
       {title !== undefined && (

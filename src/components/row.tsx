@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { inOneBreath } from '@/copy/wording';
+import { drawsInMessages } from '@/platform/after-drawing';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './icon';
 import { pressable, useOnePress } from './press';
@@ -39,17 +40,20 @@ function RowWords({ name, meaning, state, icon }: Props) {
 }
 
 function PressableRow(props: Props & { readonly onPress: () => unknown }) {
-  const { press } = useOnePress(props.onPress);
+  const { press, isRunning } = useOnePress(props.onPress);
   const label =
     props.spokenLabel ?? (typeof props.meaning === 'string' ? inOneBreath([props.name, props.meaning]) : props.name);
   return (
-    <View className={classNames('g-press', 'g-row')} {...pressable({ role: 'button', label, onPress: press })}>
+    <View
+      className={classNames('g-press', 'g-row', !drawsInMessages && isRunning && 'is-pressed')}
+      {...pressable({ role: 'button', label, onPress: press })}
+    >
       <RowWords {...props} />
     </View>
   );
 }
 
-/** One line of a list: name first, meaning second, state as a word on the right. */
+/** One line of a list, in a browser pressed until what it leads to is there: name first, meaning second, state as a word on the right. */
 export function Row(props: Props) {
   if (props.onPress) return <PressableRow {...props} onPress={props.onPress} />;
   return (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
+import { takeShellAway } from '@/platform/static-shell';
 import { useScreenName } from '@/platform/use-screen-name';
 import { useHelpingNow } from '@/stores/helping-now';
 import { useSettings } from '@/stores/settings.store';
@@ -35,6 +36,8 @@ interface Props extends LeadProps, BarProps {
   readonly top?: ReactNode;
   /** False where there is no way back: a result. */
   readonly hasBack?: boolean;
+  /** The word of a result, an OutcomeHead: it comes before everything, also before 读给我听. */
+  readonly head?: ReactNode;
   /** True on a notice, a check page and a result: the whole of it can be read aloud. */
   readonly isReadAloud?: boolean;
   readonly children?: ReactNode;
@@ -56,19 +59,20 @@ function Bar({ primary, secondary, barNote }: BarProps) {
     <View className='g-screen__bar'>
       {barNote && <View className='g-screen__bar-note'>{barNote}</View>}
       <View className='g-screen__buttons'>
-        {primary && <View className='g-screen__primary'>{primary}</View>}
         {secondary && <View className='g-screen__secondary'>{secondary}</View>}
+        {primary && <View className='g-screen__primary'>{primary}</View>}
       </View>
     </View>
   );
 }
 
 /** The shell of every screen: text size, colours, heading, body and the bar with the buttons. */
-export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud, children, ...bar }: Props) {
+export function Screen({ title, lead, barTitle, top, hasBack = true, head, isReadAloud, children, ...bar }: Props) {
   const { textLevel, language } = useSettings();
   const helped = useHelpingNow(({ now }) => now?.name);
   const name = barTitle ?? (language === 'zh' ? undefined : title);
   useScreenName(name, helped === undefined ? '' : furnitureWords.helping(helped));
+  useLayoutEffect(takeShellAway, []);
   return (
     <View className={`g-screen level-${textLevel}`}>
       <View className='g-screen__main' {...spoken({ role: 'main' })}>
@@ -77,6 +81,7 @@ export function Screen({ title, lead, barTitle, top, hasBack = true, isReadAloud
         <View className='g-screen__body'>
           {hasBack && <BackLink />}
           <Lead title={title} lead={lead} />
+          {head}
           {isReadAloud && <ReadAloud />}
           {children}
         </View>

@@ -94,8 +94,8 @@ export const addRelativeWords = {
   },
 } as const;
 
-/** The region of a text stands on a line of its own, so that its name is not cut in the middle of a word. */
-export const titleOnLines = (title: string): string => title.replace('（', '\n（');
+/** The account, what the text is about, and its region stand on lines of their own: no word of the title is cut in two. */
+export const titleOnLines = (title: string): string => title.replace(/账户(?=家庭共济)/, '$&\n').replace('（', '\n（');
 
 /** Why a relation cannot be chosen: no close relative at all, or not one that this region shares with. */
 export const relationNotPossible = (kinship: Kinship): string =>

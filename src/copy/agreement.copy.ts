@@ -15,6 +15,8 @@ export const agreementWords = {
   ask: {
     label: (relative: string) => `先请${relative}本人同意`,
     hint: `选了以后，对方会收到短信。${AGREEMENT.days} 天内同意才生效，不同意或不答复就不办。`,
+    row: '先问对方吗',
+    answers: { YES: '先问，对方同意才生效', NO: '不先问' },
     repair: '返回核对',
   },
   asked: {

@@ -3,6 +3,16 @@ export const formWords = {
   next: '下一步',
   before: '上一步',
   step: (number: number, all: number) => `第 ${number} 步，共 ${all} 步：`,
+  /** What the flow asks for once the form is filled in. */
+  comesNext: (what: string) => `接下来：${what}`,
+  after: {
+    NOTICE: '看告知书',
+    PLEDGE: '看承诺书',
+    TERMS: '填共济内容',
+    MEMBER_FACE: '请家人刷脸',
+    DEEDS: '选能办的事',
+    CHECK: '核对',
+  },
   /** What one does at each part. */
   steps: {
     who: '选一位家人',
@@ -14,6 +24,7 @@ export const formWords = {
     firstDay: '选哪天开始',
     lastDay: '选用到哪天',
     uses: '选用途',
+    asksRelative: '选要不要先问对方',
     amount: '定金额',
     code: '填验证码',
     phone: '填手机号',

@@ -2,6 +2,8 @@
 export const furnitureWords = {
   helping: (name: string) => `正在帮 ${name} 办理`,
   leaveHelping: '退出',
+  /** For a screen reader, to which 退出 alone could mean the program. */
+  leaveHelpingSaid: '退出帮办，回到我自己',
   change: '修改',
   close: '关闭',
   back: '返回',

@@ -3,7 +3,7 @@ import type { HallMatter } from '@/domain/hall/hall-matters';
 import type { OpeningHours } from '@/domain/hall/opening-hours';
 import type { Goer, HallCase, HallPaper, PaperNeed } from '@/domain/hall/papers';
 import { weekHours } from '@/domain/hall/week-hours';
-import { inOneBreath, momentWords } from './wording';
+import { clockWords, inOneBreath, monthDayWords } from './wording';
 
 export const CASE_WORDS: Readonly<Record<HallCase, string>> = {
   SPOUSE: '给配偶办理',
@@ -47,7 +47,7 @@ export const scopeInWords = (possible: readonly HallMatter[], scope: readonly Ha
   possible.map((matter) => `${scope.includes(matter) ? '☑' : '☐'}\u00a0${MATTER_WORDS[matter]}`).join('\n');
 
 export const hallWords = {
-  where: ({ address, phone }: { address: string; phone: string }) => `${address}，电话\u00a0${phone}`,
+  where: ({ address, phone }: { address: string; phone: string }) => `${address}，电\u2060话 ${phone}`,
   title: '医保大厅',
   lead: '不方便用手机，可以到大厅办。',
   demo: { title: '这些大厅是虚构的', body: '地址和电话都是演示用的，打不通，也找不到。' },
@@ -70,10 +70,11 @@ export const hallWords = {
   },
 } as const;
 
-/** 2026年11月23日 09:00 → 09:00 on the same day, the day too on another. */
-export const stateWords = ({ now }: Hall): string => {
-  if (now.isOpen) return hallWords.open(momentWords(now.until).slice(-5));
-  return now.opensAt === null ? hallWords.closed : hallWords.opens(momentWords(now.opensAt).slice(5));
+/** Until when today, or when next: 11月23日 09:00. */
+export const stateWords = ({ now }: Pick<Hall, 'now'>): string => {
+  if (now.isOpen) return hallWords.open(clockWords(now.until));
+  if (now.opensAt === null) return hallWords.closed;
+  return hallWords.opens(`${monthDayWords(now.opensAt)} ${clockWords(now.opensAt)}`);
 };
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;

@@ -5,10 +5,13 @@ export const helpAnswerWords = {
   title: '有人想帮您办',
   key: {
     lead: '验证码在您自己的手机短信里，不要告诉别人。',
+    leadBeside: '验证码在您自己的手机短信里。由您自己填，不要念给别人听。',
     phone: '您的手机号',
     phoneWrong: '请填 11 位手机号。',
     code: '短信里的 6 位验证码',
-    codeHint: '24 小时内有效，只能用一次。',
+    codeHint: '24 小时内有效，只能用一次。不用着急。',
+    again: '没收到？再发一次',
+    newest: '以最新一条短信为准。',
     codeWrong: '请填 6 位数字。',
     open: '打开看看',
     face: '模拟刷脸（演示）',
@@ -20,8 +23,9 @@ export const helpAnswerWords = {
     whom: '您是',
     agree: '同意',
     refuse: '不同意',
-    notNow: '我现在不方便说话',
+    notNow: '我现在不方便说话（算不同意）',
     waitingFor: '正在读取告知书',
+    unread: '告知书还没有读到，请过一会儿再按。',
   },
   done: {
     AGREED: {

@@ -9,6 +9,9 @@ export const HELP_SCOPE_WORDS: Readonly<Record<HelpScope, string>> = {
   UNBIND: '解除省内和跨省共济，移除亲情账户的家人',
 };
 
+/** One deed a line. */
+export const scopesInWords = (scopes: readonly HelpScope[]): string[] => scopes.map((scope) => HELP_SCOPE_WORDS[scope]);
+
 /** The words of 帮家人办, to the helper and to the helped. */
 export const helpingWords = {
   title: '帮家人办',
@@ -28,7 +31,7 @@ export const helpingWords = {
   },
   whom: {
     title: '要帮哪位家人',
-    lead: '只能帮登记里的家人。',
+    lead: '只能帮医保局登记过的近亲属：父母、配偶等。',
     name: '家人的姓名',
     idNumber: '家人的证件号码',
     place: '家人在身边吗',
@@ -40,8 +43,9 @@ export const helpingWords = {
   },
   terms: {
     title: '要帮着办哪些事',
-    lead: '看的事都包括在内。只选用得着的。',
-    scopes: '还要办',
+    lead: '同意以后，家人的账户和记录都能看。',
+    scopes: '还要办哪些事',
+    scopesHint: '可以不选。只选用得着的。',
     cap: '一共最多缴多少（元）',
     capHint: '用完就不能再缴。家人会看到这个数。',
     capMissing: '请填一个大于零的钱数。',
@@ -71,12 +75,23 @@ export const helpingWords = {
   },
   share: {
     title: '请家人自己答复',
-    lines: (name: string) => [`${name}的手机已收到短信验证码。`, '请家人打开“共济”，在“帮家人办”里填验证码。'],
+    lines: (name: string) => [
+      `验证码短信已发到 ${name} 的手机。`,
+      '请家人打开“共济”，点“有人想帮我办”。',
+      '填上短信里的验证码，就能答复。',
+    ],
     cardLine: '也可以发卡片给家人，点开再填验证码。',
     card: '把卡片发给家人',
     cardTitle: '家人想帮您办医保的事，请您看一看',
     until: '24 小时内有效，只能用一次。',
     look: '看答复了没有',
+  },
+  link: {
+    title: '也可以发链接给家人',
+    line: '家人点开链接，再填自己短信里的验证码。',
+    copy: '复制链接',
+    copied: '已经复制，请粘贴给家人。',
+    failed: '没有复制上，请自己选中下面的链接复制。',
   },
   one: {
     state: '现在',
@@ -91,12 +106,14 @@ export const helpingWords = {
     helper: '谁来帮',
     helped: '帮谁办',
     used: '已经缴了',
-    notice: '同意的告知书',
+    notice: '同意的是哪天的告知书',
     start: (name: string) => `开始帮 ${name} 办`,
-    end: '结束帮办',
-    endNote: '按下就结束，对方会收到短信。不用说理由。',
+    end: { label: '结束帮办', note: '结束不用说理由。按一下就结束，对方会收到短信。' },
+    withdraw: {
+      HELPER: { label: '撤销申请', note: '撤销不用说理由。按一下就撤销，对方会收到短信。' },
+      HELPED: { label: '不同意', note: '不同意不用说理由。对方会收到短信。' },
+    },
     deeds: '办过的事',
-    none: '还没有办过事。',
   },
   ended: {
     word: '已结束',

@@ -38,7 +38,9 @@ export const homeWords = {
   me: { name: '我的', hint: '账户明细、字号、退出登录' },
 } as const;
 
-export const greeting = (name: string): string => `您好，${maskName(name)}`;
+/** To oneself; or whose home it is, where one acts for another. */
+export const greeting = (name: string, isHelped: boolean): string =>
+  isHelped ? `${maskName(name)}的医保` : `您好，${maskName(name)}`;
 
 /** Of a newborn's own year too, which goes by no season. */
 export const dueOutOfSeasonTitle = (year: number): string => `${year} 年居民医保还没有缴`;

@@ -31,3 +31,9 @@ export const premiumSourceWords: Readonly<Record<SharingReach, SourceWords>> = {
     returned: (amountFen) => `${yuan(amountFen)}已退回共济额度，额度结束了的退回您的账户。`,
   },
 };
+
+/** What is said of the account of somebody whom the reader acts for. */
+export const helpedSourceWords = (name: string): Pick<SourceWords, 'will' | 'paid'> => ({
+  will: (amountFen) => `确认后，从${name}的账户扣 ${yuan(amountFen)}。`,
+  paid: (amountFen) => `已从${name}的账户扣 ${yuan(amountFen)}。`,
+});

@@ -25,6 +25,7 @@ export const RULE_NAMES: Readonly<Record<Rule, string>> = {
   CLOSE_RELATIVES: '只给近亲属用',
   REGISTERED_KIN: '亲属关系以登记为准',
   FAMILY_CHANGES: '关系结束了就不能再办',
+  DEATH: '人已去世，不再用其名义办事',
   KIN_AGES: '年龄要合关系',
   LEFT_ONCE: '自己退出的，要登记过再绑',
   BOUND_ONCE: '同一位亲属只绑一次',

@@ -71,12 +71,6 @@ export const monthWords = (month: string): string => inOnePiece(`${month.slice(0
 /** `2026-11` → `26年11月`: beside a bar of a chart. */
 export const shortMonthWords = (month: string): string => monthWords(month.slice(2));
 
-/** The day of a moment inside its month's list: `11月7日`. */
-export const monthDayWords = (iso: string): string => {
-  const [, month, day] = dayOf(Date.parse(iso)).split('-');
-  return inOnePiece(`${Number(month)}月${Number(day)}日`);
-};
-
 /** The month a moment lies in, in China: `2026-11`. */
 export const monthOfMoment = (iso: string): string => monthOf(dayOf(Date.parse(iso)));
 

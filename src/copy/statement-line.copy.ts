@@ -4,9 +4,9 @@ import type { Fen } from '@/domain/money';
 import { entryName } from './me.copy';
 import { mockStandard, yearInWords } from './premium.copy';
 import { PURPOSE_WORDS } from './purpose.copy';
-import { monthDayWords, recordWords, sharerToReader } from './records.copy';
+import { recordWords, sharerToReader } from './records.copy';
 import { balancesInWords, personInWords, statementWords } from './statement.copy';
-import { inOneBreath, yuan } from './wording';
+import { inOneBreath, monthDayWords, yuan } from './wording';
 
 const words = statementWords;
 

@@ -5,6 +5,6 @@ export const textSizeWords = {
   sampleTitle: '字会这么大',
   sample: ['您的账户余额是 400.00 元。'],
   question: '请选一种大小',
-  hint: '标准以外，都是长辈版',
+  hint: '标准以外，都是长辈版。',
   levels: ['标准', '大', '更大', '特大', '最大'],
 } as const;

@@ -38,12 +38,20 @@ export const dayWords = (day: Day): string => {
   return inOnePiece(`${year}年${Number(month)}月${Number(date)}日`);
 };
 
-/** A moment as people in China say it: `2026年11月22日 09:05`. */
-export const momentWords = (iso: string): string => {
-  const at: Moment = Date.parse(iso);
-  const clock = new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(11, 16);
-  return `${dayWords(dayOf(at))} ${clock}`;
+/** The day of a moment inside its year: `11月7日`. */
+export const monthDayWords = (iso: string): string => {
+  const [, month, day] = dayOf(Date.parse(iso)).split('-');
+  return inOnePiece(`${Number(month)}月${Number(day)}日`);
 };
+
+/** The hour of a moment in China: `09:05`. */
+export const clockWords = (iso: string): string => {
+  const at: Moment = Date.parse(iso);
+  return new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(11, 16);
+};
+
+/** A moment as people in China say it: `2026年11月22日 09:05`. */
+export const momentWords = (iso: string): string => `${dayWords(dayOf(Date.parse(iso)))} ${clockWords(iso)}`;
 
 /** What is written, as it is said aloud: `¥ 400.00` is 400.00元, 刘*兰 is 刘某兰, hidden figures are passed over, long numbers told figure by figure. */
 export const asHeard = (parts: readonly string[]): string =>

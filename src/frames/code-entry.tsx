@@ -82,7 +82,7 @@ export function CodeEntry(props: Props) {
       <SendButton label={wasSent ? say.sendAgain : sendLabel} resendAtMs={resendAtMs} onSend={onSend} />
       {demoCode !== null && <DemoSms code={demoCode} onFill={() => onType(demoCode)} />}
       <Field
-        type='number'
+        type='code'
         label={label}
         hint={hint}
         value={code}

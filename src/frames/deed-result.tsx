@@ -48,10 +48,16 @@ const Earlier = () => <Banner tone='info'>{frameWords.earlier}</Banner>;
 
 function Done({ tone = 'done', word, sentence, rows, next, more, isEarlier }: DoneWords & { isEarlier: boolean }) {
   return (
-    <Screen isReadAloud hasBack={false} primary={homeButton('primary')}>
-      <OutcomeHead tone={tone} word={word}>
-        {sentence}
-      </OutcomeHead>
+    <Screen
+      isReadAloud
+      hasBack={false}
+      head={
+        <OutcomeHead tone={tone} word={word}>
+          {sentence}
+        </OutcomeHead>
+      }
+      primary={homeButton('primary')}
+    >
       {isEarlier && <Earlier />}
       <Card>
         <AnswerTable rows={rows} />
@@ -77,12 +83,14 @@ function Refused({ refused, repair }: RefusedProps) {
     <Screen
       isReadAloud
       hasBack={false}
+      head={
+        <OutcomeHead tone='refused' word={frameWords.refused}>
+          {happened}
+        </OutcomeHead>
+      }
       primary={onward ? <Button {...onward} /> : homeButton('primary')}
       secondary={onward ? homeButton('secondary') : undefined}
     >
-      <OutcomeHead tone='refused' word={frameWords.refused}>
-        {happened}
-      </OutcomeHead>
       {isEarlier && <Earlier />}
       <Card title={frameWords.whatNow}>{now}</Card>
       <Card>
@@ -101,11 +109,17 @@ interface WaitingProps {
 
 function Waiting({ words, primary, secondary }: WaitingProps) {
   return (
-    <Screen isReadAloud hasBack={false} primary={primary} secondary={secondary}>
-      <OutcomeHead tone='waiting' word={words.word}>
-        {words.sentence}
-      </OutcomeHead>
-    </Screen>
+    <Screen
+      isReadAloud
+      hasBack={false}
+      head={
+        <OutcomeHead tone='waiting' word={words.word}>
+          {words.sentence}
+        </OutcomeHead>
+      }
+      primary={primary}
+      secondary={secondary}
+    />
   );
 }
 

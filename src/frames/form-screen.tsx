@@ -24,6 +24,8 @@ interface Props<Name extends AnyField> extends ShellProps {
   /** The button of the whole form, or of its last part; null: there is nothing to go on with. */
   readonly done: Omit<ComponentProps<typeof Button>, 'kind'> | null;
   readonly isMending?: boolean;
+  /** What the flow asks for after this form: its last part says so. */
+  readonly after?: keyof typeof formWords.after | undefined;
   /** Leads on although nothing stands in the form: nobody is left to be asked about. */
   readonly skip?: (() => unknown) | null;
   /** Above the first question. */
@@ -68,6 +70,7 @@ function Questions<Name extends AnyField>({ parts, turn, secondary }: QuestionsP
 /** A form with one button: as a whole in the usual letters, one question at a time in large ones. */
 export function FormScreen<Name extends AnyField>(props: Props<Name>) {
   const { parts, form, done, isMending = false, lead, intro, children, title, barTitle, barNote, secondary } = props;
+  const after = isMending ? undefined : props.after;
   const fields = parts.map(({ field }) => field);
   const turn = useFormParts({ fields, form, isMending, onDone: () => done?.onPress() });
   // One question has its error right above its answer.
@@ -78,7 +81,7 @@ export function FormScreen<Name extends AnyField>(props: Props<Name>) {
   const isBeginning = !turn.isSplit || turn.at === 0;
   return (
     <Screen title={title} barTitle={barTitle} barNote={barNote} lead={isBeginning && lead} {...barOf(props, turn)}>
-      {turn.isSplit && <StepBar key={turn.at} {...turn} fields={fields} />}
+      {turn.isSplit && <StepBar key={turn.at} {...turn} fields={fields} after={after} />}
       {!turn.isSplit && <ErrorSummary title={payeeWords.errors(lines.length)} errors={lines} />}
       {children}
       <Place>{isBeginning && intro}</Place>

@@ -4,34 +4,49 @@ import { StateWord } from '@/components/state-word';
 import { frameWords } from '@/copy/frames.copy';
 import { inOneBreath } from '@/copy/wording';
 import { goTo } from '@/platform/navigation';
-import { openDeeds, openHelpingsOf, useDeeds } from '@/stores/deeds';
+import { openDeeds, useDeeds } from '@/stores/deeds';
+import { type FollowedForAnother, useFollowedForOthers } from '@/stores/use-followed-for-others';
 
 interface Open {
   key: string;
   screen: string;
+  name: string;
+  meaning: string;
+  word: string;
+  tone: 'waiting' | 'done';
 }
 
+const say = frameWords.openDeed;
+
 /** By a consent that is not acted by now: what the bureau knows of it stands with the consent. */
-const elsewhere = (id: string): Open => ({ key: id, screen: `/pages/helping/one/index?id=${id}` });
+const forAnother = ({ helpingId, helpedName, isKnown }: FollowedForAnother): Open => ({
+  key: helpingId,
+  screen: `/pages/helping/one/index?id=${helpingId}`,
+  name: helpedName === null ? say.name : say.forOne(helpedName),
+  ...(isKnown ? { ...say.known, tone: 'done' } : { meaning: say.asking, word: say.word, tone: 'waiting' }),
+});
 
 /** What was sent and not answered yet, each leading back to where it is asked after; nothing where there is none. `kinds`: of these alone. */
 export function OpenDeeds({ kinds }: { kinds?: readonly string[] }) {
   const deeds = useDeeds((kept) => kept.deeds);
+  const forOthers = useFollowedForOthers(kinds === undefined).map(forAnother);
   const mine = openDeeds(deeds).filter(({ kind }) => kinds?.includes(kind) ?? true);
-  const own = mine.flatMap(({ key, screen }) => (screen === null ? [] : [{ key, screen }]));
-  const open = kinds ? own : [...own, ...openHelpingsOf(deeds).map(elsewhere)];
+  const { name, meaning, word } = say;
+  const own = mine.flatMap(({ key, screen }): Open[] =>
+    screen === null ? [] : [{ key, screen, name, meaning, word, tone: 'waiting' }],
+  );
+  const open = [...own, ...forOthers];
   if (open.length === 0) return null;
-  const { name, meaning, word } = frameWords.openDeed;
   return (
     <RowList>
-      {open.map(({ key, screen }) => (
+      {open.map((row) => (
         <Row
-          key={key}
-          name={name}
-          meaning={meaning}
-          state={<StateWord tone='waiting'>{word}</StateWord>}
-          spokenLabel={inOneBreath([name, word, meaning])}
-          onPress={() => goTo(screen)}
+          key={row.key}
+          name={row.name}
+          meaning={row.meaning}
+          state={<StateWord tone={row.tone}>{row.word}</StateWord>}
+          spokenLabel={inOneBreath([row.name, row.word, row.meaning])}
+          onPress={() => goTo(row.screen)}
         />
       ))}
     </RowList>

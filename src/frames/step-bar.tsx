@@ -9,10 +9,12 @@ interface Props {
   readonly at: number;
   /** True where a press led here: the screen reader begins with it. */
   readonly isTurned: boolean;
+  /** What comes after the last of them. */
+  readonly after: keyof typeof formWords.after | undefined;
 }
 
 /** 第 2 步，共 4 步：填姓名 */
-export function StepBar({ fields, at, isTurned }: Props) {
+export function StepBar({ fields, at, isTurned, after }: Props) {
   const field = fields[at];
   if (field === undefined) return null;
   return (
@@ -20,6 +22,9 @@ export function StepBar({ fields, at, isTurned }: Props) {
       <View className='step-bar'>
         <View className='step-bar__words'>{formWords.step(at + 1, fields.length)}</View>
         <View className='step-bar__words'>{formWords.steps[field]}</View>
+        {after && at === fields.length - 1 && (
+          <View className='step-bar__words'>{formWords.comesNext(formWords.after[after])}</View>
+        )}
       </View>
     </Reachable>
   );

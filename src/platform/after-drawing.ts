@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro';
-import { isBrowser } from './target';
 
 /** A mini-program sends every drawing to the glass as one message; a browser has none to keep small. */
-export const drawsInMessages = !isBrowser;
+export const drawsInMessages = true;
 
 /** Calls back when what was changed so far stands on the glass. */
 export const afterDrawing = (callBack: () => void): void => {

@@ -24,24 +24,43 @@ export function keepTabInside(node: unknown, event: KeyboardEvent): void {
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }
 
-/** For so long a screen that was opened may still be out of sight, or be moved by Taro's boxes, which costs it the keyboard. */
-const LOOKS = 40;
+/** From one answer of a group to its neighbour, round and round: that one takes the keyboard and is chosen, too, if it may be. */
+export function toNeighbour(from: unknown, step: 1 | -1, isChosen: boolean): void {
+  const element = elementOf(from);
+  const group = element?.closest('[role=radiogroup]');
+  if (!element || !group) return;
+  const answers = [...group.querySelectorAll<HTMLElement>('[role=radio]')];
+  const next = answers.at((answers.indexOf(element) + step) % answers.length);
+  next?.focus();
+  if (isChosen) next?.click();
+}
+
+/** For two seconds a screen in sight may still be moved by Taro's boxes, which costs it the keyboard; on a slow phone it may take ten to come. */
+const LOOKS_IN_SIGHT = 40;
+const LOOKS = 200;
 const LOOK_MS = 50;
 
 /** Of two screens that are seen while one is turned for the other, the later one. */
 const isOnTop = (page: Element | null): boolean =>
   [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).at(-1) === page;
 
-function takeKeyboard(element: HTMLElement, looks: number, wasPressed: () => boolean): void {
+interface Left {
+  readonly looks: number;
+  readonly inSight: number;
+}
+
+function takeKeyboard(element: HTMLElement, { looks, inSight }: Left, wasPressed: () => boolean): void {
   const { activeElement } = document;
   const page = element.closest('.taro_page');
   const isElsewhere = activeElement !== element && page?.contains(activeElement);
   if (isElsewhere || wasPressed() || !element.isConnected) return;
-  if (activeElement !== element && isOnTop(page)) {
+  const isSeen = isOnTop(page);
+  if (activeElement !== element && isSeen) {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
   }
-  if (looks > 0) setTimeout(() => takeKeyboard(element, looks - 1, wasPressed), LOOK_MS);
+  const left = { looks: looks - 1, inSight: isSeen ? inSight - 1 : inSight };
+  if (left.looks > 0 && left.inSight > 0) setTimeout(() => takeKeyboard(element, left, wasPressed), LOOK_MS);
 }
 
 /** Told when somebody presses anything: from then on the keyboard is where they put it. */
@@ -63,5 +82,5 @@ const isInUse = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
  */
 export function arriveAt(heading: unknown): void {
   const element = elementOf(heading);
-  if (element && isInUse()) takeKeyboard(element, LOOKS, nextPress());
+  if (element && isInUse()) takeKeyboard(element, { looks: LOOKS, inSight: LOOKS_IN_SIGHT }, nextPress());
 }

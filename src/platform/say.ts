@@ -11,15 +11,27 @@ const PAUSE_MS = 100;
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-/** Lets a screen reader say this. */
-export function say(words: string): void {
+let last = 0;
+
+/** Lets a screen reader say this; the number by which it may be hushed. */
+export function say(words: string): number {
+  last += 1;
   const place = region();
-  if (!place) return;
+  if (!place) return last;
   clearTimeout(pause);
   place.textContent = '';
   pause = setTimeout(() => {
     place.textContent = words;
   }, PAUSE_MS);
+  return last;
+}
+
+/** What was said by this number, or was about to be, is over: whoever reads on finds no news of a screen that is gone. What another said since stays. */
+export function hush(said: number): void {
+  if (said !== last) return;
+  clearTimeout(pause);
+  const place = region();
+  if (place) place.textContent = '';
 }
 
 /** What an element says, to be said. */

@@ -1,6 +1,6 @@
 import type { Listener } from './speech';
 
-const language = 'zh-CN';
+const pageLanguage = (): string => document.documentElement.lang || 'zh-CN';
 
 /** A little slower than people talk. */
 const rate = 0.9;
@@ -10,8 +10,10 @@ let turn = 0;
 
 export const canSpeak = (): boolean => 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window;
 
-const chineseVoice = (): SpeechSynthesisVoice | null => {
-  const voices = window.speechSynthesis.getVoices().filter(({ lang }) => /^(zh|cmn)/i.test(lang));
+/** Of the voices that speak a language, one of the mainland where it is Chinese; null: the device's own choice. */
+const voiceFor = (language: string): SpeechSynthesisVoice | null => {
+  const own = /^zh/i.test(language) ? /^(zh|cmn)/i : new RegExp(`^${language.slice(0, 2)}`, 'i');
+  const voices = window.speechSynthesis.getVoices().filter(({ lang }) => own.test(lang));
   return voices.find(({ lang }) => /cn|hans/i.test(lang)) ?? voices[0] ?? null;
 };
 
@@ -21,7 +23,7 @@ export const stopSpeaking = (): void => {
 };
 
 /** Reads one paragraph after the other: a browser cuts off what is too long to be said at once. */
-export const speak = (paragraphs: readonly string[], { onParagraph, onEnd }: Listener): void => {
+export const speak = (paragraphs: readonly string[], { onParagraph, onEnd, langOf }: Listener): void => {
   stopSpeaking();
   const mine = turn;
   const say = (index: number) => {
@@ -33,9 +35,10 @@ export const speak = (paragraphs: readonly string[], { onParagraph, onEnd }: Lis
     }
     onParagraph(index);
     const utterance = new SpeechSynthesisUtterance(text);
+    const language = langOf?.(index) || pageLanguage();
     utterance.lang = language;
     utterance.rate = rate;
-    utterance.voice = chineseVoice();
+    utterance.voice = voiceFor(language);
     utterance.onend = () => say(index + 1);
     utterance.onerror = () => {
       if (mine === turn) onEnd();

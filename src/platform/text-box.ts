@@ -1,7 +1,7 @@
 import type { InputProps } from '@tarojs/components';
 import { isBrowser } from './target';
 
-export type FieldType = 'text' | 'idcard' | 'phone' | 'number' | 'digit';
+export type FieldType = 'text' | 'idcard' | 'phone' | 'number' | 'code' | 'digit';
 
 interface Said {
   readonly label: string;
@@ -12,16 +12,31 @@ interface Said {
   readonly inOneBreath: string;
 }
 
-const miniProgramType = { text: 'text', idcard: 'idcard', phone: 'number', number: 'number', digit: 'digit' } as const;
+const miniProgramType = {
+  text: 'text',
+  idcard: 'idcard',
+  phone: 'number',
+  number: 'number',
+  code: 'number',
+  digit: 'digit',
+} as const;
 
-const keyboard = { text: 'text', idcard: 'text', phone: 'tel', number: 'numeric', digit: 'decimal' } as const;
+const keyboard = {
+  text: 'text',
+  idcard: 'text',
+  phone: 'tel',
+  number: 'numeric',
+  code: 'numeric',
+  digit: 'decimal',
+} as const;
 
 const isNumeric = (type: FieldType): boolean => type !== 'text' && type !== 'idcard';
 
 /** In a browser every box is plain text with the right keyboard: `type=number` would eat zeros and pasted spaces. */
 const inBrowser = (type: FieldType, { label, more, isWrong }: Said) => ({
   inputmode: keyboard[type],
-  autocomplete: 'off',
+  // the phone offers the digits of the message that just came: nobody has to carry them
+  autocomplete: type === 'code' ? 'one-time-code' : 'off',
   spellcheck: 'false',
   autocapitalize: type === 'idcard' ? 'characters' : 'none',
   'aria-label': label,

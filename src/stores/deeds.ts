@@ -20,6 +20,8 @@ export interface Deed {
   about: string;
   /** The consent in whose name it was confirmed: it is asked after by this one alone. */
   helpingId: string | null;
+  /** The person of that consent, as their name stood on the screens; kept by older programs without it. */
+  helpedName?: string | null;
   preparedAtMs: number;
   /** Where its result is shown; null until it was sent from there. */
   screen: string | null;
@@ -53,6 +55,11 @@ const ALWAYS_OWN: readonly string[] = ['proposeHelping', 'endHelping'];
 
 const idNow = (): string | null => readHelpingNow()?.id ?? null;
 
+const madeNow = () => {
+  const now = readHelpingNow();
+  return { helpingId: now?.id ?? null, helpedName: now?.name ?? null, preparedAtMs: deviceNowMs() };
+};
+
 /** Confirmed by whoever this device acts for now; what was kept before there was helping is its own person's. */
 const isOfNow = ({ kind, helpingId = null }: Deed): boolean => ALWAYS_OWN.includes(kind) || helpingId === idNow();
 
@@ -68,8 +75,7 @@ export const prepareDeed = (kind: string, body: unknown, target: string | null =
   const pending = deeds.find((deed) => deed.answer === null && isSame(deed, kind, target, body));
   if (pending) return pending.key;
   const key = randomId();
-  const made = { helpingId: idNow(), preparedAtMs: deviceNowMs() };
-  const deed: Deed = { key, kind, target, body, about, ...made, screen: null, answer: null };
+  const deed: Deed = { key, kind, target, body, about, ...madeNow(), screen: null, answer: null };
   keep([deed, ...deeds].slice(0, KEPT_AT_MOST));
   return key;
 };
@@ -94,10 +100,12 @@ export const keepAnswer = (key: string, answer: FinalAnswer<unknown>): void => {
 export const openDeeds = (deeds: readonly Deed[]): readonly Deed[] =>
   deeds.filter((deed) => isOpen(deed) && isOfNow(deed));
 
-/** The consents by which something was sent that nobody knows the end of yet, beside the one acted by now. */
-export const openHelpingsOf = (deeds: readonly Deed[]): readonly string[] => [
-  ...new Set(deeds.flatMap((deed) => (isOpen(deed) && !isOfNow(deed) && deed.helpingId ? [deed.helpingId] : []))),
-];
+/** Sent by a consent, by whose name it is known here. */
+export type DeedForAnother = Deed & { helpingId: string };
+
+/** The same of those that were sent by another consent than the one acted by now. */
+export const openForOthers = (deeds: readonly Deed[]): readonly DeedForAnother[] =>
+  deeds.filter((deed): deed is DeedForAnother => isOpen(deed) && !isOfNow(deed) && (deed.helpingId ?? null) !== null);
 
 /** What is answered is nobody's business after leaving; what is open must still be asked after. */
 export const forgetAnsweredDeeds = (): void => keepOnly(isOpen);

@@ -6,6 +6,7 @@ import type { HelpingPlace } from '@/domain/helping/helping-stages';
 import type { HelpScope } from '@/domain/helping/scopes';
 import { addDays, addMonths } from '@/domain/later-days';
 import { readYuan } from '@/domain/typed-yuan';
+import { meantBy } from './add-relative-request';
 import { type Deed, forgetDeedsBy } from './deeds';
 import { createDraft } from './draft';
 import { setHelpingNow, useHelpingNow } from './helping-now';
@@ -15,6 +16,8 @@ export const HELP_MONTHS = ['1', '6', '12'] as const;
 interface HelpingDraft {
   name: string;
   idNumber: string;
+  /** The sharing by which the relative is known; their number stays masked then. */
+  known: string | null;
   place: HelpingPlace | null;
   scopes: readonly HelpScope[];
   /** Yuan, as typed. */
@@ -22,7 +25,7 @@ interface HelpingDraft {
   months: (typeof HELP_MONTHS)[number];
 }
 
-const EMPTY: HelpingDraft = { name: '', idNumber: '', place: null, scopes: [], cap: '', months: '6' };
+const EMPTY: HelpingDraft = { name: '', idNumber: '', known: null, place: null, scopes: [], cap: '', months: '6' };
 
 /** What one is about to ask a relative for. */
 export const helpingDraft = createDraft<HelpingDraft>('helping', EMPTY);
@@ -31,12 +34,12 @@ export const isHelpingUntouched = (): boolean => JSON.stringify(helpingDraft.use
 
 /** What the bureau is asked; null while something is missing. */
 export const helpingRequest = (draft: HelpingDraft, today: Day): ProposeHelpingRequest | null => {
-  const { name, idNumber, place, scopes, cap, months } = draft;
+  const { name, idNumber, known, place, scopes, cap, months } = draft;
   const isPaying = scopes.includes('PAY_PREMIUM');
   const capFen = isPaying ? readYuan(cap) : null;
   if (!place || name === '' || idNumber === '' || (isPaying && !capFen)) return null;
   return {
-    relative: { name, idNumber },
+    relative: meantBy({ name, idNumber, known }),
     place,
     scopes: ['LOOK', ...scopes],
     capFen,

@@ -1,8 +1,9 @@
 import type { Answer } from '@/api/answer';
 import { listPersonas, readInbox } from '@/api/demo.api';
 import { closeSession, openSession, sendLoginCode } from '@/api/session.api';
-import type { Persona } from '@/contract/demo.contract';
+import type { Inbox, Persona } from '@/contract/demo.contract';
 import type { OpenSessionRequest, Session } from '@/contract/session.contract';
+import type { RefusalCode } from '@/domain/refusals';
 import { randomId } from '@/platform/random-id';
 import { attempt } from './attempt';
 import { beginSession, refreshMe, useSessionStore } from './session.store';
@@ -26,21 +27,23 @@ export const enter = async (request: OpenSessionRequest): Promise<Answer<Session
 
 export type PersonaWithPhone = Persona & { phone: string };
 
-/** One tap on a persona goes through the real doors; so soon after the last code, through the mock face check. */
+/** No code is sent for now: one just was, or so many were. */
+const NO_CODE_NOW: readonly RefusalCode[] = ['CODE_TOO_SOON', 'TRIED_TOO_OFTEN'];
+
+/** One tap on a persona goes through the real doors; where no code is sent for now, through the mock face check. */
 export const enterAs = async ({ name, idNumber, phone }: PersonaWithPhone): Promise<Answer<Session>> => {
   const sent = await attempt({ phone }, sendLoginCode);
-  if (sent.kind === 'refused' && sent.code === 'CODE_TOO_SOON') return enter({ method: 'MOCK_FACE', name, idNumber });
+  if (sent.kind === 'refused' && NO_CODE_NOW.includes(sent.code)) return enter({ method: 'MOCK_FACE', name, idNumber });
   if (sent.kind !== 'accepted') return sent;
   const code = await codeSentTo(phone);
   return code === null ? { kind: 'unknown' } : enter({ method: 'SMS_CODE', phone, code });
 };
 
 /** The newest code in the sandbox's inbox; null where nobody may look into it. */
-export const codeSentTo = async (phone: string): Promise<string | null> => {
-  const inbox = await readInbox(phone);
-  if (inbox.kind !== 'accepted') return null;
-  return inbox.value.messages.find((sms) => sms.code !== null)?.code ?? null;
-};
+export const codeSentTo = async (phone: string): Promise<string | null> => codeIn(await readInbox(phone));
+
+export const codeIn = (inbox: Answer<Inbox>): string | null =>
+  inbox.kind === 'accepted' ? (inbox.value.messages.find((sms) => sms.code !== null)?.code ?? null) : null;
 
 /** The same, for a person known by id: only the sandbox tells their phone. */
 export const codeSentToPerson = async (id: string): Promise<string | null> => {

@@ -37,12 +37,13 @@ export const useAnswer = <T>(words: string, ask: (() => Promise<Answer<T>>) | nu
     }));
   }, []);
 
+  const wasHidden = useRef(false);
   useEffect(() => {
     hear({ question, asked: LOADING });
-    if (!isWaiting) void again();
+    // Under another screen it is asked when it comes back, as it would be anyhow.
+    if (!isWaiting && !wasHidden.current) void again();
   }, [question, isWaiting, again]);
 
-  const wasHidden = useRef(false);
   useDidHide(() => {
     wasHidden.current = true;
   });

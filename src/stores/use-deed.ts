@@ -12,8 +12,8 @@ export type DeedState<T> =
   /** `isEarlier`: it was sent on an earlier visit, so things may have changed since. `about`: whom it is about, masked; empty where nobody was named. */
   | (FinalAnswer<T> & { isEarlier: boolean; about: string });
 
-const ASK_AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
-const ASK_AGAIN_EVERY_MS = 30_000;
+export const ASK_AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
+export const ASK_AGAIN_EVERY_MS = 30_000;
 
 /**
  * Sends a kept deed and follows it until its answer is known, which the device then keeps. `lost`: the device

@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Me } from '@/contract/me.contract';
 import { isAtHome } from '@/platform/navigation';
 import { refreshMe, useSessionStore } from './session.store';
@@ -15,6 +15,10 @@ function useOldFigures(): boolean {
   const [isHome] = useState(isAtHome);
   useDidHide(() => setAway(isHome));
   useDidShow(() => setAway(useSessionStore.getState().isOutdated));
+  // Once it had the new figures, a change of its own is none that it was opened after: what came of that stays in sight.
+  useEffect(() => {
+    if (!isOutdated && !isHome) setAway(false);
+  }, [isOutdated, isHome]);
   return wasAway && isOutdated;
 }
 

@@ -5,6 +5,10 @@ export const HALL_REFUSALS = {
     happened: (params: Params) => `这位办事人在${regionIn(params)}参保，没有办理。`,
     now: '请到参保地的医保大厅办理。',
   },
+  PERSON_DIED: {
+    happened: '登记显示这位办事人已去世，没有办理。',
+    now: '已有的共济，请亲属用自己的名义解除。',
+  },
   PROXY_EXPIRED: {
     happened: (params: Params) =>
       params.validUntil === undefined

@@ -55,6 +55,7 @@ export const HELPING_REFUSALS = {
     now: '要办这件的话，请结束后重新申请，由家人同意。',
   },
   HELP_OWN_GAIN: { happened: '这件事得好处的是您自己，不能代办。', now: '请退出帮办，由家人自己登录来办。' },
+  HELP_STRANGER: { happened: '登记里没有这层关系，不能代办。', now: '请退出帮办，由家人自己登录来办。' },
   HELP_OWN_HAND: { happened: '这件事要本人亲手签名，不能代签。', now: '请退出帮办，由家人自己登录来办。' },
   HELP_DEEDS_TODAY: {
     happened: (params) => `今天已经替家人办了 ${textIn(params, 'max', '20')} 件，没有再办。`,

@@ -43,7 +43,12 @@ export const PEOPLE_REFUSALS = {
     happened: '这位亲属主动解绑过，没有再绑定。',
     now: '本人愿意的，请两人到大厅登记亲属关系后再办。',
   },
-  ALREADY_BOUND: { happened: '这位亲属已经绑定，不用再办。', now: '可到亲属列表查看。' },
+  ALREADY_BOUND: {
+    happened: (params: Params) =>
+      params.waits === 'AGREEMENT' ? '已经问过这位亲属，正在等对方答复。' : '这位亲属已经绑定，不用再办。',
+    now: (params: Params) =>
+      params.waits === 'AGREEMENT' ? '请等对方答复。也可以到列表里撤销。' : '可到亲属列表查看。',
+  },
   SLOT_TAKEN: {
     happened: (params: Params) =>
       params.name === undefined

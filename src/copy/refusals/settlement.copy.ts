@@ -66,5 +66,9 @@ export const SETTLEMENT_REFUSALS = {
     happened: '看病买药的人，社保卡已注销或正在注销，没有用共济的钱。',
     now: '请先补办社保卡，再来用。',
   },
+  BILL_ALREADY_SETTLED: {
+    happened: '这张单子已经结算过，没有再扣款。',
+    now: '请查看那次结算，要重办就先退费。',
+  },
   ALREADY_REFUNDED: { happened: '这笔钱已经退过，没有再退。', now: '请在记录里查看退回的那一笔。' },
 } satisfies RefusalPart;

@@ -15,8 +15,12 @@ export const CONSENT_AND_STAGES_REFUSALS = {
   SIGNATURE_EMPTY: { happened: '签名太短，看不出姓名，没有办理。', now: '请在框里写下您的姓名，再提交。' },
   SIGNATURE_MISMATCH: { happened: '签的名字和您的姓名不同，没有办理。', now: '请签您本人的姓名。' },
   ASKED_TODAY: {
-    happened: (params: Params) => `今天已经提交了 ${textIn(params, 'max', '几')} 次，没有再提交。`,
-    now: '请先等对方答复，明天再提交。',
+    happened: (params: Params) =>
+      params.asked === 'RELATIVE'
+        ? `今天问了这位亲属 ${textIn(params, 'max', '几')} 次，都没有办成。`
+        : `今天已经提交了 ${textIn(params, 'max', '几')} 次，没有再提交。`,
+    now: (params: Params) =>
+      params.asked === 'RELATIVE' ? '请先和家人商量，明天再问。' : '请先等对方答复，明天再提交。',
   },
   SHARING_ENDED: { happened: '共济关系已经解除，没有用到共济账户。', now: '还要共济，请重新绑定。' },
   MOVE_NOT_YOURS: { happened: '这一步要由对方来做，没有改动。', now: '请联系对方，在对方手机上办理。' },

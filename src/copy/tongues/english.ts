@@ -2,6 +2,8 @@ import type { Tongue } from '../say';
 import { addRelative } from './english/add-relative';
 import { enrolment } from './english/enrolment';
 import { furniture } from './english/furniture';
+import { helpAnswer } from './english/help-answer';
+import { helping } from './english/helping';
 import { home } from './english/home';
 import { me } from './english/me';
 import { payee } from './english/payee';
@@ -11,6 +13,7 @@ import { premium } from './english/premium';
 import { premiumTerms } from './english/premium-terms';
 import { premiumsTogether } from './english/premiums-together';
 import { records } from './english/records';
+import { refusalsHelping } from './english/refusals-helping';
 import { refusalsPeople } from './english/refusals-people';
 import { refusalsPremium } from './english/refusals-premium';
 import { refusalsSettlement } from './english/refusals-settlement';
@@ -50,4 +53,7 @@ export const ENGLISH: Tongue = {
   ...regions,
   ...payee,
   ...places,
+  ...helping,
+  ...helpAnswer,
+  ...refusalsHelping,
 };

@@ -1,4 +1,5 @@
 import type { Tongue } from '../say';
+import { helping } from './plain/helping';
 import { journeys } from './plain/journeys';
 import { refusals } from './plain/refusals';
 
@@ -6,4 +7,5 @@ import { refusals } from './plain/refusals';
 export const PLAIN: Tongue = {
   ...journeys,
   ...refusals,
+  ...helping,
 };

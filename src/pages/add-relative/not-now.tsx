@@ -24,13 +24,16 @@ export function NotNow({ person: { profile, words }, whyNot }: Props) {
   const { happened, now } = refusalSentence(whyNot.code, whyNot.params);
   return (
     <Screen
+      isReadAloud
+      head={
+        <OutcomeHead tone='refused' word={addRelativeWords.notNow}>
+          {happened}
+        </OutcomeHead>
+      }
       barTitle={words.addRelative.title}
       primary={<Button label={addRelativeWords.seeRelatives} onPress={() => replaceWith(relativesDoor(profile))} />}
       secondary={<Button kind='secondary' label={frameWords.backHome} onPress={() => goHome()} />}
     >
-      <OutcomeHead tone='refused' word={addRelativeWords.notNow}>
-        {happened}
-      </OutcomeHead>
       <Card title={frameWords.whatNow}>{now}</Card>
       <Card>
         <AnswerTable rows={reasonFacts(whyNot.code, { params: whyNot.params })} />

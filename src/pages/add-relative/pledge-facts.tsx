@@ -14,8 +14,9 @@ import { relativeLines } from './relative-lines';
 
 const { pledge: say } = addRelativeWords;
 
+/** The number on a line of its own: beside the name its groups would be parted. */
 const named = ({ name, idNumber }: RelativeAnswers): string =>
-  `${name.trim()} ${idNumberInGroups(normaliseIdNumber(idNumber))}`;
+  `${name.trim()}\n${idNumberInGroups(normaliseIdNumber(idNumber))}`;
 
 const kinshipOf = ({ kinship }: RelativeAnswers): string => (kinship ? KINSHIP_WORDS[kinship] : '');
 

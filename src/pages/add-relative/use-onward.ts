@@ -1,3 +1,4 @@
+import { formWords } from '@/copy/form.copy';
 import { nextStep } from '@/domain/region/add-relative-steps';
 import type { AddRelativeStep, RegionProfile } from '@/domain/region/region-profile';
 import { addRelativeScreen } from '@/frames/add-relative-screens';
@@ -10,6 +11,12 @@ const useThen = () => useScreenParam('then');
 
 /** True where the person came only to mend something and goes on to the check page. */
 export const useIsMending = (): boolean => useThen() !== '';
+
+/** What a form's last part says of the way: a step that a form leads to. */
+export const whatComesAfter = (profile: RegionProfile, step: 'FORM' | 'TERMS') => {
+  const next = nextStep(profile, step) ?? 'CHECK';
+  return next in formWords.after ? (next as keyof typeof formWords.after) : undefined;
+};
 
 /** Leads on from a finished step. */
 export const useOnward = (profile: RegionProfile, step: AddRelativeStep): (() => Promise<unknown>) => {

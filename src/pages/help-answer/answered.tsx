@@ -17,7 +17,13 @@ export function Answered({ helpingId, stage, lastDay }: HelpInvitationAnswered) 
   const back = () => replaceWith(`/pages/helping/one/index?id=${helpingId}`);
   return (
     <Screen
+      isReadAloud
       hasBack={false}
+      head={
+        <OutcomeHead tone={stage === 'AGREED' ? 'done' : 'ended'} word={say.word}>
+          {say.sentence(lastDay)}
+        </OutcomeHead>
+      }
       primary={
         isBeside ? (
           <Button label={giveBack} onPress={back} />
@@ -26,9 +32,6 @@ export function Answered({ helpingId, stage, lastDay }: HelpInvitationAnswered) 
         )
       }
     >
-      <OutcomeHead tone={stage === 'AGREED' ? 'done' : 'waiting'} word={say.word}>
-        {say.sentence(lastDay)}
-      </OutcomeHead>
       <Card title={nextTitle}>{say.next}</Card>
     </Screen>
   );

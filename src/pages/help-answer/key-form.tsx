@@ -1,58 +1,22 @@
-import { useState } from 'react';
 import { listPersonas } from '@/api/demo.api';
-import { findHelpInvitation } from '@/api/helping.api';
 import { Button } from '@/components/button';
 import { Field } from '@/components/field';
-import type { HelpInvitation, InvitationKey } from '@/contract/helping.contract';
 import { helpAnswerWords } from '@/copy/help-answer.copy';
-import { refusalLine } from '@/copy/refusal-line';
-import { isPhone, normalisePhone } from '@/domain/person/phone-number';
-import { readCode } from '@/domain/typed-code';
+import { inARow } from '@/copy/wording';
+import { CodeEntry } from '@/frames/code-entry';
 import { FormScreen } from '@/frames/form-screen';
-import { useFormFields } from '@/frames/use-form-fields';
 import { useScreenParam } from '@/platform/screen-param';
-import { attempt } from '@/stores/attempt';
 import { useAnswer } from '@/stores/use-answer';
+import { type Opening, useKeyForm } from './use-key-form';
 
 const say = helpAnswerWords.key;
 
-interface Props {
-  onOpened: (opened: { by: InvitationKey; invitation: HelpInvitation }) => void;
-}
-
 /** What opens the invitation: the code on one's own phone; on the helper's phone in demo mode the mock face as well. */
-export function KeyForm({ onOpened }: Props) {
+export function KeyForm(opening: Opening) {
   const helpingId = useScreenParam('id');
   const isBeside = useScreenParam('beside') !== '';
   const isDemo = useAnswer('personas', isBeside ? listPersonas : null).asked.kind === 'accepted';
-  const [typed, setTyped] = useState({ phone: '', code: '' });
-  const [no, setNo] = useState<string | undefined>();
-  const fields = helpingId === '' ? (['phone', 'code'] as const) : (['code'] as const);
-  const form = useFormFields({
-    fields,
-    typedError: (field: 'phone' | 'code') => {
-      if (field === 'phone') return isPhone(normalisePhone(typed.phone)) ? undefined : say.phoneWrong;
-      return readCode(typed.code) === null ? say.codeWrong : undefined;
-    },
-    saidError: (field) => (field === 'code' ? no : undefined),
-  });
-  const open = async (by: InvitationKey) => {
-    const answer = await attempt({ by }, findHelpInvitation);
-    if (answer.kind === 'accepted') return onOpened({ by, invitation: answer.value });
-    setNo(answer.kind === 'refused' ? refusalLine(answer) : helpAnswerWords.silence);
-  };
-  const openByCode = () => {
-    const code = readCode(typed.code) ?? '';
-    return open(
-      helpingId === ''
-        ? { kind: 'PHONE', phone: normalisePhone(typed.phone), code }
-        : { kind: 'CARD', helpingId, code },
-    );
-  };
-  const write = (part: Partial<typeof typed>) => {
-    setNo(undefined);
-    setTyped({ ...typed, ...part });
-  };
+  const { typed, write, form, sms, sendAgain, open, openByCode } = useKeyForm(helpingId, opening);
   const phone = (
     <Field
       type='phone'
@@ -65,13 +29,14 @@ export function KeyForm({ onOpened }: Props) {
     />
   );
   const code = (
-    <Field
-      type='number'
+    <CodeEntry
       label={say.code}
-      hint={say.codeHint}
-      maxLength={12}
-      value={typed.code}
-      onChange={(raw) => write({ code: raw })}
+      hint={sms.wasSent ? inARow(say.newest, say.codeHint) : say.codeHint}
+      sendLabel={say.again}
+      {...sms}
+      onSend={sendAgain}
+      code={typed.code}
+      onType={(raw) => write({ code: raw })}
       onLeave={() => form.leave('code', typed.code)}
       {...form.at('code')}
     />
@@ -79,7 +44,7 @@ export function KeyForm({ onOpened }: Props) {
   return (
     <FormScreen
       title={helpAnswerWords.title}
-      lead={say.lead}
+      lead={isBeside ? say.leadBeside : say.lead}
       form={form}
       done={{ label: say.open, onPress: openByCode }}
       secondary={

@@ -9,11 +9,12 @@ import { ErrorLine } from '@/components/error-line';
 import { Screen } from '@/components/screen';
 import type { HelpInvitation, HelpInvitationAnswered, InvitationKey } from '@/contract/helping.contract';
 import { helpAnswerWords } from '@/copy/help-answer.copy';
-import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
+import { capInWords, helpingWords, scopesInWords } from '@/copy/helping.copy';
 import { refusalLine } from '@/copy/refusal-line';
-import { dayWords, listed } from '@/copy/wording';
+import { dayWords } from '@/copy/wording';
 import type { HelpAnswer } from '@/domain/helping/decide-invitation';
 import { AnswerView } from '@/frames/answer-view';
+import { Lines } from '@/frames/lines';
 import { NoticeText } from '@/frames/notice-text';
 import { attempt } from '@/stores/attempt';
 import { useAnswer } from '@/stores/use-answer';
@@ -29,7 +30,7 @@ interface Props {
 
 const rowsOf = ({ helpedMasked, scopes, capFen, firstDay, lastDay }: HelpInvitation) => [
   { question: say.whom, answer: helpedMasked },
-  { question: check.scopes, answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])) },
+  { question: check.scopes, answer: <Lines lines={scopesInWords(scopes)} /> },
   { question: check.cap, answer: capInWords(capFen) },
   { question: check.from, answer: dayWords(firstDay) },
   { question: check.until, answer: dayWords(lastDay) },
@@ -42,15 +43,20 @@ export function ReadInvitation({ by, invitation, onAnswered }: Props) {
   const notice = asked.kind === 'accepted' ? { version: asked.value.version, hash: asked.value.hash } : null;
   const answer = async (said: HelpAnswer) => {
     const isYes = said === 'AGREE';
-    if (isYes && !notice) return;
+    if (isYes && !notice) {
+      retry();
+      return setNo(say.unread);
+    }
     const body = { by, answer: said, ...(isYes && notice && { notice }) };
     const told = await attempt(body, answerHelpInvitation);
     if (told.kind === 'accepted') return onAnswered(told.value);
     setNo(told.kind === 'refused' ? refusalLine(told) : silence);
   };
+  const notNow = <Button kind='quiet' label={say.notNow} onPress={() => answer('NOT_NOW')} />;
   return (
     <Screen
-      title={say.title(invitation.helperMasked)}
+      isReadAloud
+      title={say.title(invitation.helperName)}
       lead={say.lead}
       barNote={no !== undefined && <ErrorLine>{no}</ErrorLine>}
       primary={
@@ -63,9 +69,9 @@ export function ReadInvitation({ by, invitation, onAnswered }: Props) {
       <Card>
         <AnswerTable rows={rowsOf(invitation)} />
       </Card>
-      <Button kind='quiet' label={say.notNow} onPress={() => answer('NOT_NOW')} />
+      {!notice && notNow}
       <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={5}>
-        {(text) => <NoticeText notice={text} />}
+        {(text) => <NoticeText notice={text}>{notNow}</NoticeText>}
       </AnswerView>
     </Screen>
   );

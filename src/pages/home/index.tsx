@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Screen } from '@/components/screen';
 import { frameWords } from '@/copy/frames.copy';
 import { AnswerView } from '@/frames/answer-view';
@@ -12,7 +13,9 @@ import { Welcome } from './welcome';
 
 function SignedInHome({ isInSight }: { isInSight: boolean }) {
   const { me, asked, retry } = useMe();
-  if (me) return <PersonHome {...personOf(me)} isInSight={isInSight} />;
+  const isDrawn = useRef(false);
+  isDrawn.current = me !== null && (isInSight || isDrawn.current);
+  if (me && isDrawn.current) return <PersonHome {...personOf(me)} isInSight={isInSight} />;
   return (
     <Screen>
       <TopBar />
@@ -24,9 +27,11 @@ function SignedInHome({ isInSight }: { isInSight: boolean }) {
   );
 }
 
-/** The first screen: open to everyone, and one's own after signing in. */
+/** The first screen: open to everyone, and one's own after signing in. Under another screen it begins nothing new: it would ask for what it asks anyhow when it is seen. */
 export default function Home() {
-  const isSignedIn = useSessionStore((session) => session.signedIn);
   const isInSight = useInSight();
-  return isSignedIn ? <SignedInHome isInSight={isInSight} /> : <Welcome />;
+  const isSignedIn = useSessionStore((session) => session.signedIn);
+  const isOneAsSeen = useRef(isSignedIn);
+  if (isInSight) isOneAsSeen.current = isSignedIn;
+  return isOneAsSeen.current ? <SignedInHome isInSight={isInSight} /> : <Welcome />;
 }

@@ -34,9 +34,10 @@ import './person-home.scss';
 
 function WhoAndWhere({ me, profile }: Person) {
   const { insurance, name } = me;
+  const isHelped = useHelpingNow(({ now }) => now !== null);
   return (
     <View>
-      <Heading level={1}>{greeting(name)}</Heading>
+      <Heading level={1}>{greeting(name, isHelped)}</Heading>
       <View className='home-who'>
         {inOneBreath([placeInWords(profile.name, insurance.city), insuranceInWords(insurance)])}
       </View>

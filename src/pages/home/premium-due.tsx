@@ -12,6 +12,7 @@ import { payPremiumDoor } from '@/frames/pay-premium-screens';
 import { useWay } from '@/frames/use-way';
 import { goTo } from '@/platform/navigation';
 import { useAnswer } from '@/stores/use-answer';
+import { useHelperLimits } from './use-helper-limits';
 
 type No = NonNullable<PremiumBill['cannotPay']>;
 
@@ -45,6 +46,7 @@ function NotNow({ list, today }: { list: PremiumBillList; today: Day }) {
 /** A relative's premium, while the season is open: the way to pay it, or why this person cannot now. Otherwise nothing. */
 export function PremiumDue({ profile, today }: { profile: RegionProfile; today: Day }) {
   const { asked } = useAnswer('premium-bills', () => listPremiumBills());
+  const { whyNot } = useHelperLimits();
   if (asked.kind !== 'accepted') return null;
   const { bills, season } = asked.value;
   const year = bills.find(({ due }) => due !== null)?.year;
@@ -61,7 +63,11 @@ export function PremiumDue({ profile, today }: { profile: RegionProfile; today: 
     >
       <Lines lines={lines} />
       {why.length === 0 ? (
-        <Button label={homeWords.pay} onPress={() => goTo(payPremiumDoor(profile))} />
+        <Button
+          label={homeWords.pay}
+          disabledReason={whyNot('PAY_PREMIUM') ?? undefined}
+          onPress={() => goTo(payPremiumDoor(profile))}
+        />
       ) : (
         <WaysOut unpaid={unpaid} />
       )}

@@ -1,3 +1,4 @@
+import { Below } from '@/components/below';
 import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Drawing } from '@/components/drawing';
@@ -24,21 +25,23 @@ export const Welcome = () => (
     <Card>
       <Lines lines={words.what} />
     </Card>
-    <RowList>
-      <Row
-        icon='heart-handshake'
-        name={homeWays.answerHelp.name}
-        meaning={homeWays.answerHelp.hint}
-        onPress={() => goTo('/pages/help-answer/invitation/index')}
-      />
-      <Row
-        icon='map-pin'
-        name={homeWays.hall.name}
-        meaning={homeWays.hall.hint}
-        onPress={() => goTo('/pages/hall/list/index')}
-      />
-      <LanguageRow />
-    </RowList>
-    <SandboxLine />
+    <Below>
+      <RowList>
+        <Row
+          icon='heart-handshake'
+          name={homeWays.answerHelp.name}
+          meaning={homeWays.answerHelp.hint}
+          onPress={() => goTo('/pages/help-answer/invitation/index')}
+        />
+        <Row
+          icon='map-pin'
+          name={homeWays.hall.name}
+          meaning={homeWays.hall.hint}
+          onPress={() => goTo('/pages/hall/list/index')}
+        />
+        <LanguageRow />
+      </RowList>
+      <SandboxLine />
+    </Below>
   </Screen>
 );

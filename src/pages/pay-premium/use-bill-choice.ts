@@ -13,11 +13,18 @@ interface Named {
 export const useBillChoice = (bills: readonly PremiumBill[], { idOf, labelOf }: Named, first: string | null) => {
   const [pressed, press] = useState(first);
   const [isMissing, setMissing] = useState(false);
+  const [closed, askWhy] = useState<string | null>(null);
   const payable = bills.filter(({ due }) => due);
   const chosen = payable.find((bill) => idOf(bill) === pressed);
   return {
     chosen,
-    press,
+    press: (value: string) => {
+      askWhy(null);
+      press(value);
+    },
+    askWhy,
+    /** The one pressed that is not due: why not is told in full. */
+    closed: bills.filter((bill) => bill.refusal && idOf(bill) === closed),
     /** None is due: there is nothing to go on with. */
     isNoneDue: payable.length === 0,
     /** Whether one pressed on without choosing. */

@@ -22,7 +22,7 @@ export function WhyNotPayable({ bills, by }: Props) {
       ))}
       {by === 'PERSON' &&
         bills
-          .filter(({ refusal }) => refusal?.code === 'FULLY_SUBSIDISED')
+          .filter(({ refusal, terms }) => refusal?.code === 'FULLY_SUBSIDISED' && terms)
           .map(({ sharingId, insured }) => (
             <EnrolmentFileRow key={sharingId} sharingId={sharingId} name={insured.name} />
           ))}

@@ -6,7 +6,13 @@ import type { RefusalCode } from '@/domain/refusals';
 const CODES = Object.keys(REASONS) as RefusalCode[];
 
 /** What only who runs the sandbox, a till or an office ever meets. */
-const NOT_FOR_PEOPLE: readonly RefusalCode[] = ['HOST_UNKNOWN', 'ORIGIN_UNKNOWN', 'IDEMPOTENCY_KEY_MISSING'];
+const NOT_FOR_PEOPLE: readonly RefusalCode[] = [
+  'HOST_UNKNOWN',
+  'ORIGIN_UNKNOWN',
+  'IDEMPOTENCY_KEY_MISSING',
+  'METHOD_NOT_ALLOWED',
+  'BODY_TOO_LARGE',
+];
 
 /** The reasons that lie on one side, as the table tells them. */
 export const codesOfSide = (side: ReasonSide): RefusalCode[] =>

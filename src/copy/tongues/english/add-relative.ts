@@ -81,6 +81,9 @@ export const addRelative = {
   日期: 'Day',
   '没有问题，下一步': 'It is right, next',
   重新签名: 'Sign again',
+  先问对方吗: 'Ask them first',
+  '先问，对方同意才生效': 'Yes: it begins once they agree',
+  不先问: 'No',
   '先请{0}本人同意': 'Ask the {0} to agree first',
   '选了以后，对方会收到短信。{0} 天内同意才生效，不同意或不答复就不办。':
     'They get an SMS. It counts only if they agree within {0} days; otherwise nothing is done.',

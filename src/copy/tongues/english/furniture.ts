@@ -1,5 +1,6 @@
 export const furniture = {
   修改: 'Change',
+  '退出帮办，回到我自己': 'Stop helping, back to myself',
   关闭: 'Close',
   返回: 'Back',
   再试一次: 'Try again',
@@ -75,6 +76,7 @@ export const furniture = {
   定每月限额: 'Set the monthly limit',
   选哪天开始: 'Choose the first day',
   选用到哪天: 'Choose the last day',
+  选要不要先问对方: 'Choose whether to ask first',
   选用途: 'Choose the purposes',
   定金额: 'Set the amount',
   填验证码: 'Write the code',
@@ -92,4 +94,11 @@ export const furniture = {
   定最多缴多少: 'Set the most to be paid',
   选帮多久: 'Choose how long',
   '第 {0} 步，共 {1} 步：': 'Step {0} of {1}: ',
+  '接下来：{0}': 'Next: {0}',
+  看告知书: 'read the notice',
+  看承诺书: 'read the pledge',
+  填共济内容: 'fill in the terms',
+  请家人刷脸: 'your relative shows their face',
+  选能办的事: 'choose what may be done',
+  核对: 'check',
 } as const;

@@ -44,6 +44,12 @@ export const home = {
   '把我的钱{0}给成员': '{0} my money to members',
   帮家人办: 'Help a relative',
   '替家人办，或请家人帮我办': 'Act for a relative, or be helped',
+  '{0}正在帮您办': '{0} is acting for you',
+  '到 {0}为止，随时可以结束': 'Until {0}; you can end it at any time',
+  家人没有同意办这件: 'Your relative did not agree to this',
+  只能本人办: 'Only the person alone may',
+  用家人的账户: 'With your relative’s account',
+  '{0}的医保': 'Insurance of {0}',
   有人想帮我办: 'Somebody wants to help me',
   '填验证码，再决定同意不同意': 'Enter the code, then decide',
 } as const;

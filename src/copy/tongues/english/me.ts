@@ -63,7 +63,7 @@ export const me = {
   字会这么大: 'Letters will be this big',
   '您的账户余额是 400.00 元。': 'Your balance is ¥400.00.',
   请选一种大小: 'Please choose a size',
-  '标准以外，都是长辈版': 'All but the standard are large mode',
+  '标准以外，都是长辈版。': 'All but the standard are large mode.',
   标准: 'Standard',
   大: 'Large',
   更大: 'Larger',

@@ -36,6 +36,8 @@ export const premiumTerms = {
   '{0} 年度{1}。不用再到别处缴费。': 'Year {0}: {1}. No need to pay elsewhere.',
   您的个人账户: 'Your personal account',
   '确认后，从您的账户扣 {0}。': 'When you confirm, {0} is taken from your account.',
+  '确认后，从{0}的账户扣 {1}。': 'When you confirm, {1} is taken from the account of {0}.',
+  '已从{0}的账户扣 {1}。': '{1} was taken from the account of {0}.',
   '已从您的账户扣 {0}。': '{0} was taken from your account.',
   '确认后，{0}退回您的账户。': 'When you confirm, {0} goes back to your account.',
   '{0}已退回您的账户。': '{0} went back to your account.',

@@ -27,6 +27,8 @@ export const refusalsPeople = {
   '按两人的年龄，这种关系对不上，没有办理。': 'By the ages of the two this relation cannot be; nothing was done.',
   '这位亲属主动解绑过，没有再绑定。': 'This relative once ended it themselves; no sharing was started.',
   '本人愿意的，请两人到大厅登记亲属关系后再办。': 'If they agree, register the relation together at a hall first.',
+  '已经问过这位亲属，正在等对方答复。': 'You asked this relative already, and they have not answered yet.',
+  '请等对方答复。也可以到列表里撤销。': 'Please wait for their answer. You can also withdraw it in the list.',
   '这位亲属已经绑定，不用再办。': 'You share with this relative already; there is nothing to do.',
   '可到亲属列表查看。': 'You can see it in the list.',
   '{0}的名额已经有人，没有绑定。': 'The place is taken: {0}. No sharing was started.',

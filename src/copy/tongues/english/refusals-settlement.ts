@@ -48,6 +48,8 @@ export const refusalsSettlement = {
   '看病买药的人，社保卡已注销或正在注销，没有用共济的钱。':
     "The patient's social security card is cancelled or being cancelled; no shared money was used.",
   '请先补办社保卡，再来用。': 'Please get a new card first.',
+  '这张单子已经结算过，没有再扣款。': 'This bill was settled already; nothing was taken again.',
+  '请查看那次结算，要重办就先退费。': 'Please see that settlement; to settle anew, refund it first.',
   '这笔钱已经退过，没有再退。': 'This money was refunded already; it was not refunded again.',
   '请在记录里查看退回的那一笔。': 'Please see the refund in the records.',
 } as const;

@@ -9,6 +9,8 @@ export const refusalsSharing = {
   '请在框里写下您的姓名，再提交。': 'Please write your name in the box, then send.',
   '签的名字和您的姓名不同，没有办理。': 'The signature is not your name; nothing was done.',
   '请签您本人的姓名。': 'Please sign with your own name.',
+  '今天问了这位亲属 {0} 次，都没有办成。': 'This relative was asked {0} times today, and it came to nothing.',
+  '请先和家人商量，明天再问。': 'Please talk to them first and ask again tomorrow.',
   '今天已经提交了 {0} 次，没有再提交。': 'It was sent {0} times today; it was not sent again.',
   几: 'several',
   '请先等对方答复，明天再提交。': 'Please wait for the answer, and send again tomorrow.',

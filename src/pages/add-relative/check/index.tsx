@@ -16,8 +16,9 @@ import { replaceWith } from '@/platform/navigation';
 import { addRelative, relativesIn } from '@/stores/add-relative.store';
 import { requestsOf, termsIn, usesOf } from '@/stores/add-relative-request';
 import { prepareDeed } from '@/stores/deeds';
+import { AskFirst } from '../ask-first';
+import { useAskedInForm } from '../asked-in-form';
 import { guarded } from '../guarded';
-import { AskFirst } from './ask-first';
 import { checkRows } from './check-rows';
 
 const { check } = addRelativeWords;
@@ -33,6 +34,7 @@ export default signedIn(
   guarded('CHECK', function CheckRelative({ me, profile, words }) {
     const draft = addRelative.use();
     const [wasPressed, setPressed] = useState(false);
+    const isInForm = useAskedInForm(profile);
     const chosen = usesOf(profile, draft);
     const uses = decideUses(profile, chosen);
     const error = wasPressed && !uses.ok ? refusalLine(uses) : undefined;
@@ -55,9 +57,9 @@ export default signedIn(
         primary={<Button label={words.addRelative.confirm} onPress={confirm} />}
       >
         <Card>
-          <AnswerTable rows={checkRows({ profile, words }, draft, me.today)} />
+          <AnswerTable rows={checkRows({ profile, words }, draft, me.today, isInForm)} />
         </Card>
-        {!profile.flows.addRelative.includes('TERMS') && (
+        {!isInForm && !profile.flows.addRelative.includes('TERMS') && (
           <Card>
             <UsesChoice
               label={check.uses(words.relative)}
@@ -69,7 +71,7 @@ export default signedIn(
             />
           </Card>
         )}
-        <AskFirst profile={profile} draft={draft} today={me.today} relative={words.relative} />
+        {!isInForm && <AskFirst profile={profile} draft={draft} today={me.today} relative={words.relative} />}
         <Card kind='tint' title={check.money}>
           <Lines lines={moneyLines(profile, termsIn(profile, draft), words)} />
         </Card>

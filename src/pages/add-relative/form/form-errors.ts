@@ -3,8 +3,11 @@ import { refusalLine } from '@/copy/refusal-line';
 import { severalWords } from '@/copy/several-relatives.copy';
 import type { Day } from '@/domain/calendar';
 import { normaliseIdNumber } from '@/domain/person/id-number';
+import type { RegionProfile } from '@/domain/region/region-profile';
+import { decideUses } from '@/domain/sharing/sharing-terms';
 import { idNumberError, nameError, saidAt } from '@/frames/typed-payee';
 import type { AddRelativeDraft } from '@/stores/add-relative.store';
+import { usesOf } from '@/stores/add-relative-request';
 
 export const FORM_FIELDS = ['kinship', 'name', 'idNumber'] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
@@ -24,6 +27,11 @@ export const typedErrorAt = (field: FormField, draft: AddRelativeDraft, today: D
     case 'idNumber':
       return idNumberError(draft.idNumber, today) ?? twiceAt(draft);
   }
+};
+
+export const usesError = (profile: RegionProfile, draft: AddRelativeDraft): string | undefined => {
+  const uses = decideUses(profile, usesOf(profile, draft));
+  return uses.ok ? undefined : refusalLine(uses);
 };
 
 /** What the bureau said no to at this field. */

@@ -12,8 +12,10 @@ import { RefusalBanner } from '@/frames/refusal-banner';
 import { type Person, signedIn } from '@/frames/signed-in';
 import { goHome } from '@/platform/navigation';
 import { addRelative, answerForm } from '@/stores/add-relative.store';
+import { useAskedInForm } from '../asked-in-form';
 import { guarded } from '../guarded';
-import { useIsMending, useOnward } from '../use-onward';
+import { useIsMending, useOnward, whatComesAfter } from '../use-onward';
+import { choiceParts } from './choice-parts';
 import { Gathered } from './gathered';
 import { useRelativeForm } from './use-relative-form';
 
@@ -43,6 +45,7 @@ function RelativeForm({ me, profile, words }: Person) {
     onChange: answerForm,
   });
   const known = who.partWith(form.at('who'));
+  const choices = useAskedInForm(profile) ? choiceParts({ me, profile, words, draft, uses: form.at('uses') }) : [];
   const goOn = () => {
     addRelative.fill({ refused: null });
     return onward();
@@ -55,6 +58,7 @@ function RelativeForm({ me, profile, words }: Person) {
       lead={several.max > 1 ? severalWords.lead(words.relative, several.max) : say.lead(words.relative)}
       form={form}
       isMending={isMending}
+      after={whatComesAfter(profile, 'FORM')}
       skip={several.isDone ? onward : null}
       done={{ label: isMending ? backToCheck : next, onPress: goOn }}
       secondary={
@@ -62,7 +66,7 @@ function RelativeForm({ me, profile, words }: Person) {
           <Button kind='secondary' icon='plus' label={words.addRelative.another ?? next} onPress={several.another} />
         )
       }
-      parts={who.isChosen ? known : [...known, { field: 'kinship', show: kinship }, ...payee]}
+      parts={[...known, ...(who.isChosen ? [] : [{ field: 'kinship' as const, show: kinship }, ...payee]), ...choices]}
       intro={
         draft.gathered.length > 0 && (
           <>

@@ -5,7 +5,7 @@ import { OVER_STAGES } from '@/domain/sharing/stages';
 import { useKnownRelatives } from '@/frames/known-relatives';
 import { useFormFields } from '@/frames/use-form-fields';
 import { addRelative, answerForm } from '@/stores/add-relative.store';
-import { FORM_FIELDS, saidErrorAt, typedErrorAt } from './form-errors';
+import { FORM_FIELDS, saidErrorAt, typedErrorAt, usesError } from './form-errors';
 import { useSeveral } from './use-several';
 
 /** Whom one shared with before and no longer does. A face has to be shown by whoever is typed: their age tells whether. */
@@ -26,9 +26,13 @@ export const useRelativeForm = (me: Me, profile: RegionProfile) => {
     onChoose: answerForm,
   });
   const form = useFormFields({
-    fields: ['who', ...FORM_FIELDS] as const,
-    typedError: (field) => (field === 'who' ? who.missing : typedErrorAt(field, draft, me.today)),
-    saidError: (field) => saidErrorAt(field, draft),
+    fields: ['who', ...FORM_FIELDS, 'uses', 'asksRelative'] as const,
+    typedError: (field) => {
+      if (field === 'asksRelative') return undefined;
+      if (field === 'uses') return usesError(profile, draft);
+      return field === 'who' ? who.missing : typedErrorAt(field, draft, me.today);
+    },
+    saidError: (field) => (field === 'uses' || field === 'asksRelative' ? undefined : saidErrorAt(field, draft)),
   });
   const several = useSeveral(profile, {
     draft,

@@ -9,7 +9,7 @@ import { saidAt } from '@/frames/typed-payee';
 import { useFormFields } from '@/frames/use-form-fields';
 import { addRelative, answerTerms } from '@/stores/add-relative.store';
 import { guarded } from '../guarded';
-import { useIsMending, useOnward } from '../use-onward';
+import { useIsMending, useOnward, whatComesAfter } from '../use-onward';
 
 const { next, backToCheck } = addRelativeWords;
 
@@ -38,6 +38,7 @@ export default signedIn(
         lead={termsFormWords.lead}
         form={form}
         isMending={isMending}
+        after={whatComesAfter(profile, 'TERMS')}
         done={{ label: isMending ? backToCheck : next, onPress: goOn }}
         parts={termsParts({ profile, typed: draft, facts, at, onChange: answerTerms })}
         intro={me.personalAccount && <SharedMoneyCard account={me.personalAccount} profile={profile} />}

@@ -53,6 +53,24 @@ function Ways({ isSignedIn }: { isSignedIn: boolean }) {
   );
 }
 
+/** The other side of the counter: under the halls, and there with them, for the halls would push it away. */
+const AtTheDesk = () => (
+  <RowList>
+    <Row
+      icon='user-round'
+      name={hallWords.clerk.name}
+      meaning={hallWords.clerk.hint}
+      onPress={() => goTo('/pages/clerk/counter/index')}
+    />
+    <Row
+      icon='user-round'
+      name={officeWords.entry.name}
+      meaning={officeWords.entry.hint}
+      onPress={() => goTo('/pages/employer/office/index')}
+    />
+  </RowList>
+);
+
 /** Where to go when the phone will not do: halls, whether they are open now, and what to take along. */
 export default function HallList() {
   const me = useSessionStore((session) => session.me);
@@ -76,20 +94,7 @@ export default function HallList() {
           );
         }}
       </AnswerView>
-      <RowList>
-        <Row
-          icon='user-round'
-          name={hallWords.clerk.name}
-          meaning={hallWords.clerk.hint}
-          onPress={() => goTo('/pages/clerk/counter/index')}
-        />
-        <Row
-          icon='user-round'
-          name={officeWords.entry.name}
-          meaning={officeWords.entry.hint}
-          onPress={() => goTo('/pages/employer/office/index')}
-        />
-      </RowList>
+      {asked.kind !== 'loading' && <AtTheDesk />}
     </Screen>
   );
 }

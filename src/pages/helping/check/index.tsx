@@ -3,9 +3,10 @@ import { Button } from '@/components/button';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import type { ProposeHelpingRequest } from '@/contract/helping.contract';
-import { capInWords, HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
-import { dayWords, idNumberInGroups, listed } from '@/copy/wording';
+import { capInWords, helpingWords, scopesInWords } from '@/copy/helping.copy';
+import { dayWords, idNumberInGroups } from '@/copy/wording';
 import { normaliseIdNumber } from '@/domain/person/id-number';
+import { Lines } from '@/frames/lines';
 import { goTo, replaceWith } from '@/platform/navigation';
 import { prepareDeed } from '@/stores/deeds';
 import { helpingDraft, helpingRequest } from '@/stores/helping.store';
@@ -14,21 +15,26 @@ import { helpingScreen } from '../screens';
 
 const { check: say, whom } = helpingWords;
 
+type Relative = ReturnType<typeof helpingDraft.use.getState>;
+
 const change = (screen: 'whom' | 'terms', at = '') => ({
   onChange: () => void goTo(`${helpingScreen(screen)}?then=back&at=${at}`),
 });
 
-const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeHelpingRequest): AnswerRow[] => [
-  { question: say.whom, answer: relative.name.trim(), ...change('whom', 'name') },
+const rowsOf = (
+  { name, idNumber, known }: Relative,
+  { place, scopes, capFen, firstDay, lastDay }: ProposeHelpingRequest,
+): AnswerRow[] => [
+  { question: say.whom, answer: name.trim(), ...change('whom', known === null ? 'name' : 'who') },
   {
     question: say.idNumber,
-    answer: idNumberInGroups(normaliseIdNumber(relative.idNumber)),
-    ...change('whom', 'idNumber'),
+    answer: known === null ? idNumberInGroups(normaliseIdNumber(idNumber)) : idNumber,
+    ...change('whom', known === null ? 'idNumber' : 'who'),
   },
   { question: say.place, answer: whom.places[place].label, ...change('whom', 'place') },
   {
     question: say.scopes,
-    answer: listed(scopes.map((scope) => HELP_SCOPE_WORDS[scope])),
+    answer: <Lines lines={scopesInWords(scopes)} />,
     ...change('terms', 'scopes'),
   },
   { question: say.cap, answer: capInWords(capFen ?? 0), ...change('terms', 'cap') },
@@ -38,7 +44,8 @@ const rowsOf = ({ relative, place, scopes, capFen, firstDay, lastDay }: ProposeH
 
 /** Everything once more, before the relative is asked. */
 export default helpingStep('check', function CheckHelping({ me }) {
-  const request = helpingRequest(helpingDraft.use(), me.today);
+  const draft = helpingDraft.use();
+  const request = helpingRequest(draft, me.today);
   if (!request) return null;
   const confirm = () => replaceWith(`${helpingScreen('result')}?key=${prepareDeed('proposeHelping', request)}`);
   return (
@@ -50,7 +57,7 @@ export default helpingStep('check', function CheckHelping({ me }) {
       primary={<Button label={say.confirm} onPress={confirm} />}
     >
       <Card>
-        <AnswerTable rows={rowsOf(request)} />
+        <AnswerTable rows={rowsOf(draft, request)} />
       </Card>
     </Screen>
   );

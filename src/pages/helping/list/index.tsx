@@ -1,6 +1,7 @@
 import { listHelpings } from '@/api/helping.api';
 import { Button } from '@/components/button';
 import { ChoiceList } from '@/components/choice-list';
+import { EmptyState } from '@/components/empty-state';
 import { Fold } from '@/components/fold';
 import { Row } from '@/components/row';
 import { RowList } from '@/components/row-list';
@@ -23,7 +24,7 @@ function WhoseName({ helpings }: { helpings: readonly Helping[] }) {
   const mine = helpings.filter(({ side, isInForce }) => side === 'HELPER' && isInForce);
   const choose = (id: string) => {
     const chosen = mine.find((helping) => helping.id === id);
-    setHelpingNow(chosen ? { id, name: chosen.other.name } : null);
+    setHelpingNow(chosen ? { id, name: chosen.other.name, scopes: chosen.scopes } : null);
     void goHome();
   };
   const others = mine.map(({ id, other, lastDay }) => ({
@@ -32,7 +33,13 @@ function WhoseName({ helpings }: { helpings: readonly Helping[] }) {
     note: say.until(lastDay),
   }));
   return (
-    <ChoiceList label={say.who} choices={[{ value: SELF, label: say.self }, ...others]} value={now} onChange={choose} />
+    <ChoiceList
+      label={say.who}
+      choices={[{ value: SELF, label: say.self }, ...others]}
+      value={now}
+      isAtOnce
+      onChange={choose}
+    />
   );
 }
 
@@ -50,6 +57,11 @@ function Helpings({ helpings }: { helpings: readonly Helping[] }) {
   return (
     <>
       <WhoseName helpings={helpings} />
+      {helpings.length === 0 && (
+        <EmptyState drawing='people' title={say.nobody.title}>
+          {say.nobody.body}
+        </EmptyState>
+      )}
       {mine.length > 0 && <RowList title={say.mine}>{mine.map(rowOf)}</RowList>}
       {others.length > 0 && <RowList title={say.others}>{others.map(rowOf)}</RowList>}
       {over.length > 0 && (

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components';
 import { AmountField } from '@/components/amount-field';
 import { Card } from '@/components/card';
 import { ChoiceList } from '@/components/choice-list';
+import { Question } from '@/components/question';
+import { spoken } from '@/components/spoken';
 import { TickRow } from '@/components/tick-row';
 import { HELP_SCOPE_WORDS, helpingWords } from '@/copy/helping.copy';
 import type { HelpScope } from '@/domain/helping/scopes';
@@ -15,6 +17,8 @@ import { helpingStep } from '../helping-step';
 import { helpingScreen } from '../screens';
 
 const say = helpingWords.terms;
+/** For one, two and three relatives of whom each owes 400 yuan. */
+const CAPS = [40_000, 80_000, 120_000];
 const OFFERED = ['PAY_PREMIUM', 'BIND', 'UNBIND'] as const satisfies readonly HelpScope[];
 
 function Scopes() {
@@ -22,7 +26,8 @@ function Scopes() {
   const toggle = (scope: HelpScope, isTicked: boolean) =>
     helpingDraft.fill({ scopes: isTicked ? [...scopes, scope] : scopes.filter((one) => one !== scope) });
   return (
-    <View>
+    <View {...spoken({ role: 'group', label: say.scopes })}>
+      <Question label={say.scopes} hint={say.scopesHint} />
       {OFFERED.map((scope) => (
         <TickRow
           key={scope}
@@ -50,6 +55,7 @@ export default helpingStep('terms', function HelpTerms() {
     <AmountField
       label={say.cap}
       hint={say.capHint}
+      amounts={CAPS}
       value={cap}
       onChange={(typed) => helpingDraft.fill({ cap: typed })}
       onLeave={() => form.leave('cap', cap)}
@@ -71,6 +77,7 @@ export default helpingStep('terms', function HelpTerms() {
       lead={say.lead}
       form={form}
       isMending={isMending}
+      after='CHECK'
       done={{ label: helpingWords.whom.next, onPress: () => (isMending ? goBack() : goTo(helpingScreen('check'))) }}
       parts={[
         { field: 'scopes', show: <Scopes /> },

@@ -32,6 +32,7 @@ export default function ChooseLanguage() {
         }))}
         value={language}
         onChange={choose}
+        isAtOnce
       />
     </Screen>
   );

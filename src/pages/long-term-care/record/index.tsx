@@ -4,6 +4,7 @@ import { Banner } from '@/components/banner';
 import { Card } from '@/components/card';
 import { Screen } from '@/components/screen';
 import { StateWord } from '@/components/state-word';
+import { doneByHelper, doneByHelperWords } from '@/copy/done-by-helper.copy';
 import { careAmountInWords, careWords, mockAmount } from '@/copy/long-term-care.copy';
 import { placeInWords } from '@/copy/me.copy';
 import { insuredInWords } from '@/copy/premium.copy';
@@ -37,6 +38,9 @@ export default signedIn(function CareRecord() {
                   },
                   { question: check.year, answer: careWords.bills(order.year) },
                   { question: check.amount, answer: careAmountInWords(order.amountFen) },
+                  ...(order.helper === null
+                    ? []
+                    : [{ question: doneByHelperWords.question, answer: doneByHelper(order.helper) }]),
                   { question: check.from, answer: check.fromQuota },
                   { question: result.paidAt, answer: momentWords(order.paidAt) },
                 ]}

@@ -2,6 +2,7 @@ import { AnswerTable } from '@/components/answer-table';
 import { Card } from '@/components/card';
 import type { Sharing } from '@/contract/sharing.contract';
 import { agreementWords } from '@/copy/agreement.copy';
+import { doneByHelper, helpedMoveInWords } from '@/copy/done-by-helper.copy';
 import { applicationWords } from '@/copy/employer.copy';
 import { deedsWords, MATTER_WORDS } from '@/copy/hall.copy';
 import { oneRelativeWords } from '@/copy/one-relative.copy';
@@ -12,7 +13,7 @@ const say = oneRelativeWords.overview;
 
 /** What was agreed to: the versions, how it was signed, when, and what the relation rests on. */
 export function ConsentCard({
-  sharing: { consent, agreement, basis, side, throughEmployer, atHalls },
+  sharing: { consent, agreement, basis, side, throughEmployer, atHalls, byHelpers },
 }: {
   sharing: Sharing;
 }) {
@@ -30,6 +31,10 @@ export function ConsentCard({
     ...atHalls.map(({ matter, hall, proxy }) => ({
       question: MATTER_WORDS[matter],
       answer: inOneBreath([deedsWords.by(hall), proxy === null ? deedsWords.noProxy : deedsWords.proxy(proxy)]),
+    })),
+    ...byHelpers.map(({ move, at, helper }) => ({
+      question: helpedMoveInWords(move),
+      answer: inOneBreath([doneByHelper(helper), momentWords(at)]),
     })),
   ];
   return (

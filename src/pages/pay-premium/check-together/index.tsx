@@ -18,6 +18,7 @@ import { goTo, replaceWith } from '@/platform/navigation';
 import { keepTogether, pickOf, totalOf } from '@/stores/premiums-together.store';
 import { premiumStep } from '../premium-step';
 import { useTogether } from '../use-together';
+import { ownerInWords } from '../whose-money';
 
 const say = togetherWords.check;
 const words = premiumWords.check;
@@ -36,7 +37,7 @@ const accountRows = (bills: readonly PremiumBill[], { me }: Person): AnswerRow[]
   const balanceFen = me.personalAccount?.balanceFen ?? 0;
   const leftFen = balanceFen - totalOf(fromAccount);
   return [
-    { question: words.account, answer: words.own(me.name) },
+    { question: words.account, answer: ownerInWords(me.name) },
     { question: words.before, answer: <Money amountFen={balanceFen} /> },
     { question: words.after, answer: leftFen < 0 ? words.short(-leftFen) : <Money amountFen={leftFen} /> },
   ];

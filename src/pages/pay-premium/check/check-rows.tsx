@@ -10,6 +10,7 @@ import type { PayPremiumStep } from '@/domain/region/region-profile';
 import { PremiumAmount } from '@/frames/premium-amount';
 import type { Person } from '@/frames/signed-in';
 import { changeStep } from '../step-moves';
+import { ownerInWords } from '../whose-money';
 
 const words = premiumWords.check;
 
@@ -51,7 +52,7 @@ export const moneyRows = (
   const leftFen = balanceFen - due.amountFen;
   return [
     { question: words.amount, answer: <PremiumAmount {...due} /> },
-    { question: words.account, answer: words.own(me.name) },
+    { question: words.account, answer: ownerInWords(me.name) },
     { question: words.before, answer: <Money amountFen={balanceFen} /> },
     ...(profile.sharing.floorFen > 0
       ? [

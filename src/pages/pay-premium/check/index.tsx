@@ -8,7 +8,6 @@ import { crossWords } from '@/copy/cross-province.copy';
 import { frameWords } from '@/copy/frames.copy';
 import { premiumWords } from '@/copy/pay-premium.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
-import { premiumSourceWords } from '@/copy/premium-source.copy';
 import type { RefusalCode } from '@/domain/refusals';
 import { AcrossProvinces } from '@/frames/across-provinces';
 import { AnswerView } from '@/frames/answer-view';
@@ -20,6 +19,7 @@ import { goHome, goTo } from '@/platform/navigation';
 import { payNow } from '../pay-now';
 import { premiumStep } from '../premium-step';
 import { useBill } from '../use-bill';
+import { sourceWords } from '../whose-money';
 import { billRows, moneyRows } from './check-rows';
 
 const words = premiumWords.check;
@@ -83,7 +83,7 @@ export default premiumStep('CHECK', function CheckPayment(person) {
       isReadAloud
       title={words.title}
       lead={words.lead}
-      barNote={due && !isPledged && premiumSourceWords[bill?.reach ?? 'REGION'].will(due.amountFen)}
+      barNote={due && !isPledged && sourceWords(bill?.reach ?? 'REGION').will(due.amountFen)}
       primary={
         due ? (
           <Button label={label} onPress={goOn} />

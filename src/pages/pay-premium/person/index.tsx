@@ -68,7 +68,9 @@ function Bills({ list, today, choice, relative }: BillsProps) {
         onChange={choice.press}
         error={choice.isMissing ? words.missing : undefined}
       />
-      {choice.chosen && <EnrolmentFileRow sharingId={choice.chosen.sharingId} name={choice.chosen.insured.name} />}
+      {choice.chosen?.terms && (
+        <EnrolmentFileRow sharingId={choice.chosen.sharingId} name={choice.chosen.insured.name} />
+      )}
       <WhyNotPayable bills={list.bills} by='PERSON' />
       <SeveralDoor bills={list.bills} />
       {mock && <MockStandardBanner year={mock.year} />}

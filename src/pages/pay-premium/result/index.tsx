@@ -8,7 +8,6 @@ import { insuredInWords, yearInWords } from '@/copy/premium.copy';
 import { premiumInWords } from '@/copy/premium-amount.copy';
 import { benefitsNext } from '@/copy/premium-benefits.copy';
 import { premiumPledgeWords } from '@/copy/premium-pledge.copy';
-import { premiumSourceWords } from '@/copy/premium-source.copy';
 import type { RegionCopy } from '@/copy/regions/region-copy';
 import { momentWords } from '@/copy/wording';
 import { acrossProvinces } from '@/frames/across-provinces';
@@ -21,6 +20,7 @@ import { goTo, replaceWith } from '@/platform/navigation';
 import { useScreenParam } from '@/platform/screen-param';
 import { sendPayment } from '@/stores/pay-premium.store';
 import { useDeed } from '@/stores/use-deed';
+import { sourceWords } from '../whose-money';
 
 const words = premiumWords.result;
 
@@ -28,7 +28,7 @@ const done =
   (region: RegionCopy) =>
   (order: PremiumOrder): DoneWords => ({
     word: words.word,
-    sentence: premiumSourceWords[order.reach].paid(order.amountFen),
+    sentence: sourceWords(order.reach).paid(order.amountFen),
     rows: [
       { question: words.receipt, answer: order.receiptNo },
       { question: words.paidAt, answer: momentWords(order.paidAt) },

@@ -1,5 +1,6 @@
 import { Button } from '@/components/button';
 import { ChoiceList } from '@/components/choice-list';
+import { News } from '@/components/news';
 import { Screen } from '@/components/screen';
 import type { PremiumBill } from '@/contract/premium.contract';
 import { frameWords } from '@/copy/frames.copy';
@@ -63,9 +64,15 @@ export default premiumStep('YEAR', function ChooseYear({ me, profile, words: reg
               choices={choice.choicesOn(me.today)}
               value={choice.chosen && BY_YEAR.idOf(choice.chosen)}
               onChange={choice.press}
+              onClosed={choice.askWhy}
               error={choice.isMissing ? words.missing : undefined}
             />
-            <WhyNotPayable bills={bills} by='YEAR' />
+            {choice.isNoneDue && <WhyNotPayable bills={bills} by='YEAR' />}
+            {!choice.isNoneDue && choice.closed.length > 0 && (
+              <News className=''>
+                <WhyNotPayable bills={choice.closed} by='YEAR' />
+              </News>
+            )}
             {choice.chosen?.terms && <PremiumTerms terms={choice.chosen.terms} />}
             {bills
               .filter((bill) => bill.due?.basis === 'MOCK')

@@ -1,7 +1,8 @@
 import { Leaf } from '@/components/leaf';
 import type { Settlement } from '@/contract/settlement.contract';
 import { PURPOSE_WORDS } from '@/copy/purpose.copy';
-import { insuredToReader, monthDayWords, recordWords } from '@/copy/records.copy';
+import { insuredToReader, recordWords } from '@/copy/records.copy';
+import { monthDayWords } from '@/copy/wording';
 import { readerPartOf } from '@/domain/settlement/reader-part';
 import { useSettlements } from '@/stores/use-settlements';
 import { MonthList } from './month-list';

@@ -30,6 +30,7 @@ export function Segments<Value extends string>({ label, segments, value, onChang
               role: 'radio',
               label: segment.label,
               checked: isShown,
+              isStop: isShown,
               onPress: () => onChange(segment.value),
             })}
           >

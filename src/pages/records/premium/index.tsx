@@ -7,6 +7,7 @@ import { RowList } from '@/components/row-list';
 import { Screen } from '@/components/screen';
 import { StateWord } from '@/components/state-word';
 import type { PremiumRecord } from '@/contract/premium.contract';
+import { doneByHelper, doneByHelperWords } from '@/copy/done-by-helper.copy';
 import { insuredToReader, payerToReader, yearInWords } from '@/copy/premium.copy';
 import { benefitsInWords } from '@/copy/premium-benefits.copy';
 import { premiumSourceWords } from '@/copy/premium-source.copy';
@@ -40,6 +41,11 @@ const paidWith = (order: PremiumRecord): AnswerRow => {
   }
 };
 
+const helperRow = (order: PremiumRecord): AnswerRow[] =>
+  order.side === 'SELF' || order.helper === null
+    ? []
+    : [{ question: doneByHelperWords.question, answer: doneByHelper(order.helper) }];
+
 const togetherRow = (order: PremiumRecord): AnswerRow[] =>
   order.side === 'PAYER' && order.togetherId !== null ? [togetherWords.record] : [];
 
@@ -49,6 +55,7 @@ const rowsOf = (order: PremiumRecord): AnswerRow[] => [
   { question: words.year, answer: yearInWords(order.year) },
   { question: words.amount, answer: <PremiumAmount amountFen={order.amountFen} basis={order.basis} /> },
   paidWith(order),
+  ...helperRow(order),
   ...togetherRow(order),
   { question: words.paidAt, answer: momentWords(order.paidAt) },
   order.refundedAt === null

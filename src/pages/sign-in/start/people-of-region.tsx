@@ -16,10 +16,13 @@ function Meaning({ who, story }: Pick<PersonaWithPhone, 'who' | 'story'>) {
   );
 }
 
+/** A story is a small row, and there are many. */
+const ROWS_AT_ONCE = 7;
+
 /** The people of one region, each with what may be tried with them. */
 export function PeopleOfRegion({ title, personas, entering, onChoose }: OfferedPeople & { readonly title: string }) {
   return (
-    <RowList title={title}>
+    <RowList title={title} helping={ROWS_AT_ONCE}>
       {personas.map((persona) => (
         <Row
           key={persona.id}

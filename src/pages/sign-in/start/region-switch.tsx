@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { classNames } from '@/components/class-names';
-import { pressable } from '@/components/press';
+import { pressable, stopAmong } from '@/components/press';
 import { spoken } from '@/components/spoken';
 import { waysWords } from '@/copy/sign-in.copy';
 import type { RegionCode } from '@/domain/region/region-profile';
@@ -16,16 +16,24 @@ interface Props {
 
 /** Whose people are offered: everybody's, or one region's. */
 export function RegionSwitch({ regions, value, onChange }: Props) {
+  const offered = [...regions, null];
+  const stop = stopAmong(offered, value);
   return (
     <View className='region-switch' {...spoken({ role: 'radiogroup', label: waysWords.region })}>
-      {[...regions, null].map((region) => {
+      {offered.map((region) => {
         const label = region === null ? waysWords.everyRegion : REGIONS[region].name;
         const isShown = region === value;
         return (
           <View
             className={classNames('g-press', 'region-switch__one', isShown && 'is-shown')}
             key={label}
-            {...pressable({ role: 'radio', label, checked: isShown, onPress: () => onChange(region) })}
+            {...pressable({
+              role: 'radio',
+              label,
+              checked: isShown,
+              isStop: region === stop,
+              onPress: () => onChange(region),
+            })}
           >
             {label}
           </View>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { trySettlement } from '@/api/trial.api';
 import { Button } from '@/components/button';
+import { Place } from '@/components/place';
 import { Screen } from '@/components/screen';
 import { Skeleton } from '@/components/skeleton';
 import { trialWords } from '@/copy/trial.copy';
@@ -24,9 +25,11 @@ function Tried({ bill, me }: { bill: Bill } & Pick<Person, 'me'>) {
   const { asked, retry } = useAnswer(`trial ${JSON.stringify(body.whatIf)}`, () => trySettlement(body));
   return (
     <Screen isReadAloud title={say.title} primary={<Button label={say.again} onPress={goBack} />}>
-      <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={4}>
-        {(trial) => <TrialSheet trial={trial} bill={bill} />}
-      </AnswerView>
+      <Place>
+        <AnswerView asked={asked} retry={retry} waitingFor={say.waitingFor} rows={4}>
+          {(trial) => <TrialSheet trial={trial} bill={bill} />}
+        </AnswerView>
+      </Place>
       {now.kind === 'accepted' && (
         <WhatIfChoice
           sharers={now.value.sharers}

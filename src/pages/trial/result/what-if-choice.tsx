@@ -1,3 +1,4 @@
+import { Below } from '@/components/below';
 import { ChoiceList } from '@/components/choice-list';
 import { useHelpings } from '@/components/use-helpings';
 import type { Trial } from '@/contract/trial.contract';
@@ -83,7 +84,9 @@ export function WhatIfChoice({ sharers, side, home, hasAccount, value, onChange 
         onChange={(kind) => onChange({ kind, region: null })}
       />
       {value.kind === 'REGION' && (
-        <RegionChoice home={home} value={value.region} onChange={(region) => onChange({ kind: 'REGION', region })} />
+        <Below>
+          <RegionChoice home={home} value={value.region} onChange={(region) => onChange({ kind: 'REGION', region })} />
+        </Below>
       )}
     </>
   );

@@ -11,12 +11,13 @@ import { type AddRelativeDraft, addRelative, relativesIn } from '@/stores/add-re
 const say = agreementWords.ask;
 
 /** Offered where the region authorises, and everybody whose number was typed is old enough; the bureau knows of the others. */
-const isOffered = (profile: RegionProfile, draft: AddRelativeDraft, today: Day): boolean =>
-  offersAgreement(profile) &&
-  relativesIn(draft).every(({ idNumber }) => {
-    const read = readIdNumber(normaliseIdNumber(idNumber), today);
-    return !read.ok || isOldEnoughToAgree(read.value.bornOn, today);
-  });
+export const isAskingOffered = (profile: RegionProfile, draft: AddRelativeDraft, today: Day): boolean =>
+  draft.asksRelative ||
+  (offersAgreement(profile) &&
+    relativesIn(draft).every(({ idNumber }) => {
+      const read = readIdNumber(normaliseIdNumber(idNumber), today);
+      return !read.ok || isOldEnoughToAgree(read.value.bornOn, today);
+    }));
 
 interface Props {
   profile: RegionProfile;
@@ -28,7 +29,7 @@ interface Props {
 
 /** One quiet choice: the relative is asked before it begins. */
 export function AskFirst({ profile, draft, today, relative }: Props) {
-  if (!isOffered(profile, draft, today) && !draft.asksRelative) return null;
+  if (!isAskingOffered(profile, draft, today)) return null;
   return (
     <Card>
       <TickRow
