@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { passFaultsOn } from './faults-said';
 import { freePort } from './free-port';
 
 const root = path.resolve(__dirname, '../..');
@@ -39,13 +40,16 @@ async function untilItAnswers(origin: string, child: ChildProcess): Promise<void
   }
 }
 
-/** Ends with its parent: the channel between them closes when either is gone. Its own log is not shown. */
-const bear = (env: NodeJS.ProcessEnv, port: number): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'simulator/server/tied-bureau.ts'], {
+/** Ends with its parent: the channel between them closes when either is gone. Of its log only faults are shown. */
+const bear = (env: NodeJS.ProcessEnv, port: number): ChildProcess => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/server/tied-bureau.ts'], {
     cwd: root,
     env: { ...env, HOST: '127.0.0.1', PORT: String(port), GONGJI_STATIC: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  if (child.stdout) passFaultsOn(child.stdout, (line) => process.stderr.write(line));
+  return child;
+};
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (isGone(child)) return;

@@ -1,7 +1,7 @@
 /** The stage and its bureau on this machine; `--lan` opens it to the network it is on. */
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { portOf } from '../../mock-server/settings';
+import { portOf, whyNotStarted } from '../../mock-server/settings';
 import { hostNames, lanAddresses } from './addresses';
 import { assets } from './bundles';
 import { bureauNamesOf } from './bureau-names';
@@ -81,8 +81,7 @@ async function start(): Promise<void> {
   announce(place);
 }
 
-start().catch((reason: NodeJS.ErrnoException) => {
-  const isTaken = reason.code === 'EADDRINUSE';
-  console.error(isTaken ? `Port ${PORT ?? 8787} is taken; PORT=… chooses another.` : reason.message);
+start().catch((reason: unknown) => {
+  console.error(whyNotStarted(reason, PORT));
   process.exitCode = 1;
 });

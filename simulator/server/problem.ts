@@ -1,10 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { STATUS_OF_HEAD } from '../../mock-server/http/head';
 
 /** Every no of the stage's own server, and its status. The bureau's own are passed on as they are. */
 const PROBLEMS = {
   HOST_UNKNOWN: [403, 'This server is not called by that name.'],
   ORIGIN_UNKNOWN: [403, 'A page of another origin may not ask here.'],
+  HOST_TWICE: [STATUS_OF_HEAD.HOST_TWICE, 'A request asks for one host.'],
+  HEADERS_TOO_MANY: [STATUS_OF_HEAD.HEADERS_TOO_MANY, 'The request has more headers than are read.'],
+  METHOD_NOT_ALLOWED: [405, 'This method is carried nowhere.'],
   ADDRESS_NOT_ALLOWED: [403, 'The mini-program may ask the bureau and nobody else.'],
   INVALID_INPUT: [400, 'The request does not have the form that is asked for.'],
   NOT_FOUND: [404, 'There is nothing at this address.'],

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { READ_ALL_HEADERS } from '../../mock-server/http/head';
 import type { Assets } from './bundles';
 import { appDoors } from './doors/app-doors';
 import { bureauDoors } from './doors/bureau-doors';
@@ -32,6 +33,7 @@ export const createStage = async (parts: StageParts): Promise<FastifyInstance> =
     logger: parts.logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
   });
+  app.server.maxHeadersCount = READ_ALL_HEADERS;
   const line = lines();
   // Nobody is kept waiting on a slow line by a stage that closes.
   app.addHook('preClose', async () => line.mendAll());

@@ -7,6 +7,8 @@ const leave = (): void => {
 };
 
 process.once('disconnect', leave);
+// The last words of a bureau whose stage was killed are heard by nobody; it closes in order all the same.
+process.stdout.on('error', () => undefined);
 // Listening alone must not keep a bureau alive that has closed.
 process.channel?.unref();
 

@@ -1,3 +1,4 @@
+import { isBureausNo } from '@/api/bureaus-no';
 import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import type { Problem } from '@/contract/problem.contract';
 import { refusalLine } from '@/copy/refusal-line';
@@ -23,7 +24,7 @@ export type AskBureau = <T>(door: EndpointName, question?: Question) => Promise<
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isProblem = (value: unknown): value is Problem =>
+const isProblem = (value: unknown): value is Problem & Record<string, unknown> =>
   isRecord(value) && typeof value.code === 'string' && isRecord(value.params);
 
 const addressOf = (door: EndpointName, { path, query = {} }: Question): string => {
@@ -60,7 +61,7 @@ const silenceOf = (door: EndpointName): Told<never> => ({
 const toldBy = async <T>(door: EndpointName, answer: Response): Promise<Told<T>> => {
   const data = answer.status === 204 ? {} : await readJson(answer);
   if (answer.ok && isRecord(data)) return { kind: 'DONE', value: data as T };
-  if (answer.status >= 500 || !isProblem(data)) return silenceOf(door);
+  if (!isProblem(data) || (answer.status >= 500 && !isBureausNo(data))) return silenceOf(door);
   return { kind: 'REFUSED', code: data.code, words: refusalLine(data) };
 };
 

@@ -98,6 +98,21 @@ test.each(['https://evil.example', 'http://localhost.evil.example', 'null', 'htt
   },
 );
 
+test.each(['/v1/me', '/_demo/reset', '/healthz', '/_simulator/request'])(
+  'TRACE %s is carried nowhere',
+  async (path) => {
+    const { status, headers, body } = await stage.ask(path, { method: 'TRACE' });
+    expect([status, body.code, headers.allow?.includes('GET')]).toEqual([405, 'METHOD_NOT_ALLOWED', true]);
+  },
+);
+
+test('a page that hides behind headers that are not read is refused', async () => {
+  const many = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`x-${at}`, 'y']));
+  const headers = { ...many, origin: 'https://evil.example' };
+  const { status, body } = await stage.ask('/_stage/bureau', { method: 'POST', headers });
+  expect([status, body.code]).toEqual([431, 'HEADERS_TOO_MANY']);
+});
+
 test('a page of ours may', async () => {
   const headers = { origin: stage.origin };
   expect((await stage.ask('/_demo/reset', { method: 'POST', headers, json: {} })).status).toBe(200);

@@ -1,5 +1,7 @@
 import { createServer } from 'node:net';
+import Database from 'better-sqlite3';
 import { type TempFolder, tempFolder } from '../support/open-parts';
+import { billOf } from './support/bills';
 import { askAt } from './support/stage';
 import { addressOf, isAlive, startStageProcess, until } from './support/stage-process';
 
@@ -56,6 +58,20 @@ test('a bureau that was still starting does not outlive the stage either', async
     () => pid !== null && !isAlive(pid),
     () => `The bureau ${pid} lives on as an orphan.`,
   );
+});
+
+test('a fault that is told by its trace is found in what the stage says, and nothing else of the bureau is', async () => {
+  const { origin, said } = await openStageProcess();
+  const data = new Database(folder.file);
+  data.exec(`CREATE TRIGGER broken BEFORE INSERT ON settlement BEGIN SELECT RAISE(ABORT, 'broken'); END`);
+  data.close();
+  const { status, body } = await askAt(origin, '/v1/settlements', billOf('through-a-fault'));
+  expect([status, body.type]).toEqual([500, 'urn:gongji:fault']);
+  await until(
+    () => said().includes(body.traceId),
+    () => `Nothing was said about ${body.traceId}: ${said()}`,
+  );
+  expect(said()).not.toMatch(/"level":[1-4]0|The bureau is open/);
 });
 
 test('without --lan the stage is this machine’s alone', async () => {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Lines } from '../line';
 import { pass } from '../passage';
 import { sendProblem } from '../problem';
@@ -31,16 +31,27 @@ export const pathAtBureau = (written: unknown, names: readonly string[]): string
   return isBureau ? pathname + search : null;
 };
 
+/** By every method that can be carried; `fetch` carries no TRACE. */
+const carry = (app: FastifyInstance, url: string, handler: RouteHandlerMethod): void => {
+  const method = app.supportedMethods.filter((one) => one !== 'TRACE');
+  app.route({ method, url, handler });
+  app.route({
+    method: 'TRACE',
+    url,
+    handler: (_request, reply) => sendProblem(reply.header('allow', method.join(', ')), 'METHOD_NOT_ALLOWED'),
+  });
+};
+
 /** The way to the bureau: its own doors under their own addresses, and `wx.request` for the mini-program. */
 export const bureauDoors = async (app: FastifyInstance, { lines, origin, names }: BureauParts): Promise<void> => {
   app.removeAllContentTypeParsers();
   // The bureau judges what is sent to it; here it is only carried.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const url of ['/v1/*', '/_demo/*', '/openapi.json', '/healthz'])
-    app.all(url, (request, reply) =>
+    carry(app, url, (request, reply) =>
       pass(request, reply, { lines, phone: lineOf(request), url: origin + request.url }),
     );
-  app.all('/_simulator/request', (request, reply) => {
+  carry(app, '/_simulator/request', (request, reply) => {
     const path = pathAtBureau(request.headers['x-simulator-url'], names);
     if (path === null) return sendProblem(reply.header('x-simulator-refused', 'url'), 'ADDRESS_NOT_ALLOWED');
     return pass(request, reply, { lines, phone: phoneOf(request) ?? '', url: origin + path });

@@ -26,11 +26,6 @@ const deedSchema = z.strictObject({ deed: z.enum(['KILL', 'START']) });
 const bureauSchema = z.object({ isUp: z.boolean(), pid: z.int().nullable() });
 const addressSchema = z.object({ lan: z.url().nullable(), qr: z.array(z.array(z.boolean())).nullable() });
 
-/** What the stage's page reads at `/_stage/…`. */
-export type FaultsAnswer = z.infer<typeof faultsSchema>;
-export type BureauAnswer = z.infer<typeof bureauSchema>;
-export type AddressAnswer = z.infer<typeof addressSchema>;
-
 export type StageBureau = Pick<BureauProcess, 'origin' | 'isUp' | 'pid' | 'kill' | 'start'>;
 
 interface StageParts {
