@@ -1,4 +1,8 @@
+import path from 'node:path';
 import type { IH5Config } from '@tarojs/taro/types/compile';
+import { compressed } from './compressed';
+import { firstPaint } from './first-paint';
+import { inParts } from './in-parts';
 import { routeFiles } from './route-files';
 import { sass } from './sass';
 
@@ -37,6 +41,16 @@ export const h5: IH5Config<'webpack5'> = {
     // `npm run size` holds our own budgets.
     chain.performance.hints(false);
     chain.plugin('route-files').use(routeFiles);
+    chain.plugin('in-parts').use(inParts);
+    if (process.env.NODE_ENV === 'production') {
+      chain.plugin('first-paint').use(firstPaint);
+      chain.plugin('compressed').use(compressed);
+    }
+    chain.module
+      .rule('write-once')
+      .test(/react-component-lib[\\/]utils[\\/]attachProps\.js$/)
+      .use('write-once')
+      .loader(path.resolve(__dirname, 'write-once.cjs'));
     // Taro's default copies the component helpers into every page chunk.
     chain.merge({
       optimization: {

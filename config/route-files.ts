@@ -4,7 +4,8 @@ import type { Compilation, Compiler } from 'webpack';
 
 const pageOf = (request: string | undefined): string[] => request?.match(/pages\/.+\/index$/) ?? [];
 
-const routesOf = ({ chunkGroups }: Compilation): [string, string[]][] =>
+/** The files that the browser loads for every page, beside those of the start. */
+export const routesOf = ({ chunkGroups }: Compilation): [string, string[]][] =>
   chunkGroups.flatMap((group) =>
     (group.origins as { request?: string }[])
       .flatMap(({ request }) => pageOf(request))

@@ -1,0 +1,3 @@
+import { inProcess } from './in-process-runner';
+
+export const strykerPlugins = [inProcess];
