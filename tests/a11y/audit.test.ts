@@ -167,6 +167,19 @@ describe('what is told', () => {
     expect(await rulesFor(inside)).toEqual([rule]);
   });
 
+  const answers = (...stops: readonly string[]) =>
+    `<div role="radiogroup" aria-label="关系">${stops
+      .map((stop, at) => `<div role="radio" tabindex="${stop}" aria-label="第${at}" onclick="void 0">第${at}</div>`)
+      .join('')}</div>`;
+
+  test.each([
+    ['Tab comes to one answer of a group, the arrows to the others', ['0', '-1'], []],
+    ['nothing comes to any answer of a group', ['-1', '-1'], ['no-keyboard']],
+    ['Tab comes to every answer of a group', ['0', '0'], ['many-stops']],
+  ])('%s', async (_, stops, rules) => {
+    expect(await rulesFor(answers(...stops))).toEqual(rules);
+  });
+
   test('more than three questions are too many in 长辈版, and only there', async () => {
     const box = '<input aria-label="姓名">';
     expect(await rulesFor(box.repeat(3), { level: 1 })).toEqual([]);

@@ -1,4 +1,5 @@
 import type { AppPhone } from './support/app-phone';
+import { leaveForm } from './support/form-parts';
 import { arriveAt, press, signInAs, writeRelative } from './support/walk';
 import { openWorld, type World } from './support/world';
 
@@ -100,7 +101,7 @@ test('a notice, a check page and a result are read whole and in order, and their
   await press(page, /^添加我的亲属/);
   await arriveAt(page, '填写亲属信息');
   await writeRelative(page, { relation: '父母', name: '刘桂兰', idNumber: '139901195603110029' });
-  await press(page, '下一步');
+  await leaveForm(page);
   await arriveAt(page, '全文');
   await everythingIsRead();
   await press(page, /^我已阅读以上内容/, 'checkbox');

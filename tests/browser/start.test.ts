@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { type RunningBureau, startBureau } from '../support/running-bureau';
-import { openBrowser, openPhone } from './support/browser';
+import { servedApp } from './support/served-app';
 
-let bureau: RunningBureau;
-let browser: Browser;
-
-beforeAll(async () => {
-  bureau = await startBureau();
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await bureau?.stop();
-});
+const app = servedApp();
 
 test('the bureau serves the app, and home opens with nothing thrown', async () => {
-  const { page, faults } = await openPhone(browser);
-  await page.goto(bureau.origin);
+  const { page, faults } = await app.openPhone();
+  await page.goto(app.origin());
   await page.locator('.taro_page').getByText('共济').first().waitFor();
   const { width } = (await page.locator('#app').boundingBox()) ?? {};
   expect(width).toBe(390);

@@ -33,6 +33,7 @@ function Form({ wrong = {}, onDone = () => {} }: Props) {
       title='填写'
       form={{ errorAt: (field) => wrong[field], focused, focus, isGoodAt: () => true }}
       done={{ label: '提交', onPress: onDone }}
+      after='NOTICE'
       parts={[
         { field: 'name', show: <Field label='姓名' {...at('name')} /> },
         { field: 'idNumber', show: <IdNumberField label='号码' {...at('idNumber')} /> },
@@ -63,8 +64,10 @@ test('large letters ask one thing after the other, and the last one hands it in'
   expect(screen.queryByRole('button', { name: '上一步' })).toBeNull();
   press('下一步');
   expect(questions()).toEqual(['号码']);
+  expect(screen.queryByText('接下来：看告知书')).toBeNull();
   press('下一步');
   expect(questions()).toEqual(['金额']);
+  screen.getByText('接下来：看告知书');
   expect(done).not.toHaveBeenCalled();
   press('提交');
   expect(done).toHaveBeenCalledTimes(1);

@@ -67,6 +67,55 @@ test('a choice that is not allowed shows its reason and cannot be chosen', () =>
   expect(child?.getAttribute('aria-label')).toBe('子女，未参加基本医疗保险');
 });
 
+const answers = [
+  { value: 'PARENT', label: '父母' },
+  { value: 'CHILD', label: '子女', disabledReason: '未参加基本医疗保险' },
+  { value: 'SPOUSE', label: '配偶' },
+] as const;
+const Asked = ({ isAtOnce = false }: { isAtOnce?: boolean }) => {
+  const [value, choose] = useState<string>();
+  return <ChoiceList label='他是您的' choices={answers} value={value} onChange={choose} isAtOnce={isAtOnce} />;
+};
+
+describe('the answers of a group, by the keyboard', () => {
+  const radios = () => screen.getAllByRole('radio');
+  const stops = () => radios().filter((radio) => radio.getAttribute('tabindex') === '0');
+  const chosen = () => radios().filter((radio) => radio.getAttribute('aria-checked') === 'true');
+  const named = (label: string) => radios().filter((radio) => radio.getAttribute('aria-label')?.startsWith(label));
+  const arrow = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+  test('Tab comes to one of them: the chosen one, or else the first', () => {
+    render(<Asked />);
+    expect(stops()).toEqual(named('父母'));
+    expect(chosen()).toEqual([]);
+    fireEvent.click(screen.getByText('配偶'));
+    expect(stops()).toEqual(named('配偶'));
+  });
+
+  test('the arrows lead to the next and the one before and choose it, round and round; one that cannot be is only read', () => {
+    render(<Asked />);
+    act(() => named('父母')[0]?.focus());
+    arrow('ArrowUp');
+    expect(chosen()).toEqual(named('配偶'));
+    expect(document.activeElement).toBe(named('配偶')[0]);
+    arrow('ArrowRight');
+    expect(chosen()).toEqual(named('父母'));
+    arrow('ArrowDown');
+    expect(document.activeElement).toBe(named('子女')[0]);
+    expect(chosen()).toEqual(named('父母'));
+  });
+
+  test('where an answer acts at once the arrows lead to it, and Space chooses it', () => {
+    render(<Asked isAtOnce />);
+    act(() => named('父母')[0]?.focus());
+    arrow('ArrowUp');
+    expect(document.activeElement).toBe(named('配偶')[0]);
+    expect(chosen()).toEqual([]);
+    arrow(' ');
+    expect(chosen()).toEqual(named('配偶'));
+  });
+});
+
 test('a tick changes with a press anywhere on its row', () => {
   const changed = jest.fn();
   render(<TickRow label='我已阅读' isTicked={false} onChange={changed} />);
@@ -96,4 +145,18 @@ test('a dialog takes the keyboard, closes with Escape and gives the keyboard bac
   fireEvent.keyDown(dialog, { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(document.activeElement).toBe(button);
+});
+
+test('a press on an answer that cannot be given asks why, and chooses nothing', () => {
+  const choose = jest.fn();
+  const asked = jest.fn();
+  const choices = [
+    { value: '2026', label: '2026 年度', disabledReason: '已经缴过' },
+    { value: '2027', label: '2027 年度' },
+  ];
+  render(<ChoiceList label='缴哪一年' choices={choices} value={undefined} onChange={choose} onClosed={asked} />);
+  screen.getByRole('radio', { name: /2026/ }).click();
+  expect([choose.mock.calls, asked.mock.calls]).toEqual([[], [['2026']]]);
+  screen.getByRole('radio', { name: /2027/ }).click();
+  expect([choose.mock.calls, asked.mock.calls]).toEqual([[['2027']], [['2026']]]);
 });

@@ -1,5 +1,5 @@
 import type { HallDeed } from '@/contract/hall.contract';
-import { scopeInWords } from '@/copy/hall.copy';
+import { scopeInWords, stateWords } from '@/copy/hall.copy';
 import { inOnePiece } from '@/copy/wording';
 import { proxyMattersOf } from '@/domain/hall/hall-matters';
 import { REGIONS } from '@/domain/region/regions';
@@ -81,4 +81,13 @@ test('answers to one application are not answers to another', () => {
   expect(missingBefore(hebei, 'other', 'notice')).toBe('application');
   beginApplication('other');
   expect(missingBefore(hebei, 'other', 'check')).toBe('notice');
+});
+
+test.each([
+  [{ isOpen: true, until: '2026-11-22T12:00:00.000+08:00' }, '开门，到 12:00'],
+  [{ isOpen: false, opensAt: '2026-11-23T09:00:00.000+08:00' }, `${inOnePiece('11月23日')} 09:00 开门`],
+  [{ isOpen: false, opensAt: '2026-01-02T13:30:00.000+08:00' }, `${inOnePiece('1月2日')} 13:30 开门`],
+  [{ isOpen: false, opensAt: null }, '现在关门'],
+] as const)('a hall that is %j says %s', (now, said) => {
+  expect(stateWords({ now })).toBe(said);
 });

@@ -4,8 +4,8 @@ import { helpingDraft } from '@/stores/helping.store';
 import { setHelpingNow } from '@/stores/helping-now';
 import '@/stores/session.store';
 
-const FATHER = { id: 'the-consent', name: '雷振国' };
-const MOTHER = { id: 'another-consent', name: '党秀琴' };
+const FATHER = { id: 'the-consent', name: '雷振国', scopes: ['LOOK'] } as const;
+const MOTHER = { id: 'another-consent', name: '党秀琴', scopes: ['LOOK'] } as const;
 const shelf = new Map<string, string>();
 
 beforeEach(() => {

@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro';
+import type { HelpingNow } from '@/api/helping-now';
 import { readMe } from '@/api/me.api';
 import { setHelpingNow, useHelpingNow } from '@/stores/helping-now';
 import { useSessionStore } from '@/stores/session.store';
 
-const FATHER = { id: 'the-consent', name: '雷振国' };
-const MOTHER = { id: 'another-consent', name: '党秀琴' };
+const FATHER = { id: 'the-consent', name: '雷振国', scopes: ['LOOK'] } as const;
+const MOTHER = { id: 'another-consent', name: '党秀琴', scopes: ['LOOK'] } as const;
 const KEY = 'helping-now';
 
 /** What all tabs of this browser share. */
@@ -27,13 +28,13 @@ beforeEach(() => {
   };
 });
 
-const inAnotherTab = (now: typeof FATHER | null) => {
+const inAnotherTab = (now: HelpingNow | null) => {
   if (now) shelf.set(KEY, JSON.stringify(now));
   else shelf.delete(KEY);
   window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
 };
 
-const bothSay = async (now: typeof FATHER | null) => {
+const bothSay = async (now: HelpingNow | null) => {
   await readMe();
   const id = now?.id ?? null;
   expect({ banner: useHelpingNow.getState().now?.id ?? null, sent: sentFor }).toEqual({ banner: id, sent: id });

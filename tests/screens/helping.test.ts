@@ -7,7 +7,7 @@ import {
   keepAnswer,
   markSent,
   openDeeds,
-  openHelpingsOf,
+  openForOthers,
   prepareDeed,
   useDeeds,
 } from '@/stores/deeds';
@@ -15,7 +15,7 @@ import { helpingDraft, helpingRequest } from '@/stores/helping.store';
 import { heedHelpOver, setHelpingNow } from '@/stores/helping-now';
 import { useSessionStore } from '@/stores/session.store';
 
-const FATHER = { id: 'the-consent', name: '雷振国' };
+const FATHER = { id: 'the-consent', name: '雷振国', scopes: ['LOOK'] } as const;
 const BODY = { sharingId: 'a', year: 2027, amountFen: 40_000 };
 
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('what a helper’s device keeps of the helped', () => {
     prepareDeed('startSharing', { idNumber: '1' });
     setHelpingNow(null);
     expect(kept()).toEqual([late, own]);
-    expect(openHelpingsOf(useDeeds.getState().deeds)).toEqual([FATHER.id]);
+    expect(openForOthers(useDeeds.getState().deeds)).toMatchObject([{ helpingId: FATHER.id, helpedName: FATHER.name }]);
     keepAnswer(late, paid);
     expect(kept()).toEqual([own]);
   });
@@ -94,7 +94,15 @@ test('with another name, nothing of the person before stays on the glass', () =>
 });
 
 describe('what is asked for', () => {
-  const filled = { name: '刘桂兰', idNumber: '1', place: 'APART', scopes: [], cap: '', months: '12' } as const;
+  const filled = {
+    name: '刘桂兰',
+    idNumber: '1',
+    known: null,
+    place: 'APART',
+    scopes: [],
+    cap: '',
+    months: '12',
+  } as const;
 
   it.each([
     ['1', '2026-12-21'],
@@ -102,6 +110,12 @@ describe('what is asked for', () => {
     ['12', '2027-11-21'],
   ] as const)('%s months end a day before the same day', (months, lastDay) => {
     expect(helpingRequest({ ...filled, months }, '2026-11-22')).toMatchObject({ firstDay: '2026-11-22', lastDay });
+  });
+
+  it('a relative known from a sharing is named by it, without a number', () => {
+    const known = { ...filled, idNumber: '1399**********0015', known: 'the-sharing' };
+    expect(helpingRequest(known, '2026-11-22')?.relative).toEqual({ sharingId: 'the-sharing' });
+    expect(helpingRequest(filled, '2026-11-22')?.relative).toEqual({ name: '刘桂兰', idNumber: '1' });
   });
 
   it('paying needs a cap, looking does not', () => {

@@ -1,4 +1,4 @@
-import { act, render, renderHook, screen } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import type { Me } from '@/contract/me.contract';
 import type { Sharing } from '@/contract/sharing.contract';
@@ -64,7 +64,10 @@ function Who() {
   );
 }
 
-const heard = () => act(async () => answer());
+const heard = async () => {
+  await waitFor(() => expect(globalThis.fetch).toHaveBeenCalled());
+  await act(async () => answer());
+};
 const offered = () => screen.queryAllByRole('radio').map((radio) => radio.getAttribute('aria-label')?.split('，')[0]);
 const press = (name: RegExp) => act(() => screen.getByRole('radio', { name }).click());
 

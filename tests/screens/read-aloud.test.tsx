@@ -6,15 +6,20 @@ import { Card } from '@/components/card';
 import { Money } from '@/components/money';
 import { Screen } from '@/components/screen';
 import { asHeard } from '@/copy/wording';
+import { DeedResult } from '@/frames/deed-result';
+import { nameLanguage } from '@/platform/page-language';
 import { makePageHooks } from '../support/screens/page-hooks';
 
 /** A voice that says nothing and waits until it is told that it has come to the end. */
 class Utterance {
   lang = '';
+  voice: unknown = null;
   onend: () => void = () => {};
   onerror: () => void = () => {};
   constructor(readonly text: string) {}
 }
+
+const VOICES = ['de-DE', 'en-GB', 'zh-TW', 'zh-CN'].map((lang) => ({ lang }));
 
 let said: Utterance[] = [];
 const cancel = jest.fn();
@@ -22,7 +27,7 @@ const cancel = jest.fn();
 const giveVoice = () =>
   Object.assign(window, {
     SpeechSynthesisUtterance: Utterance,
-    speechSynthesis: { speak: (one: Utterance) => said.push(one), cancel, getVoices: () => [] },
+    speechSynthesis: { speak: (one: Utterance) => said.push(one), cancel, getVoices: () => VOICES },
   });
 
 const takeVoice = () => {
@@ -35,7 +40,10 @@ beforeEach(() => {
   cancel.mockClear();
   giveVoice();
 });
-afterEach(takeVoice);
+afterEach(() => {
+  takeVoice();
+  nameLanguage('zh');
+});
 
 const Check = () => (
   <Screen
@@ -70,6 +78,34 @@ test('every paragraph is read in its turn, what one presses is not, and the text
   expect(said.every(({ lang }) => lang === 'zh-CN')).toBe(true);
   screen.getByText('确认以后马上生效。');
   screen.getByRole('button', { name: '再读一遍' });
+});
+
+test('on an English page each paragraph has the voice of the language it is written in', () => {
+  render(
+    <Screen isReadAloud title='Please check'>
+      <View>The money stays where it is.</View>
+      <View>本人承诺以上内容属实。</View>
+    </Screen>,
+  );
+  nameLanguage('en');
+  press('读给我听');
+  for (const _ of [1, 2, 3]) finish();
+  expect(said.map(({ text, lang, voice }) => [text, lang, voice])).toEqual([
+    ['Please check', 'en', { lang: 'en-GB' }],
+    ['The money stays where it is.', 'en', { lang: 'en-GB' }],
+    ['本人承诺以上内容属实。', 'zh-CN', { lang: 'zh-CN' }],
+  ]);
+});
+
+test('on a result the word comes first, then the button that reads it', () => {
+  const result = { kind: 'accepted', value: null, isEarlier: false, about: '' } as const;
+  const done = () => ({ word: '已绑定', sentence: '她现在可以用您的账户。', rows: [], next: '您可以随时解绑。' });
+  render(<DeedResult state={result} askAgain={() => {}} done={done} />);
+  const word = screen.getByRole('heading', { level: 1 });
+  const button = screen.getByRole('button', { name: '读给我听' });
+  expect(word.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  press('读给我听');
+  expect(said[0]?.text).toBe('已绑定');
 });
 
 test('the paragraph being read is marked, and nothing is when it is over', () => {

@@ -1,6 +1,7 @@
 import type { AccountTransfer, AccountTransferList, TransferCodeSent } from '@/contract/account-transfer.contract';
 import type { CrossProvinceList, CrossProvinceSharing, QuotaEntries } from '@/contract/cross-province.contract';
 import type {
+  AuditCheck,
   BureauClock,
   DeathRecorded,
   Inbox,
@@ -19,7 +20,7 @@ import type {
 } from '@/contract/family-code.contract';
 import type { FamilyMap } from '@/contract/family-map.contract';
 import type { HallDeed, HallDeedList, HallList, HallPerson } from '@/contract/hall.contract';
-import type { HelpingList } from '@/contract/helping.contract';
+import type { Helping, HelpingList } from '@/contract/helping.contract';
 import type { LedgerFeed } from '@/contract/ledger-feed.contract';
 import type {
   LongTermCareBillList,
@@ -117,6 +118,7 @@ export interface Answers {
   setSharerOrder: SharerOrder;
   listReminders: ReminderList;
   putReminderAway: ReminderList;
+  proposeHelping: Helping;
   listHelpings: HelpingList;
   listHalls: HallList;
   listHallDeeds: HallDeedList;
@@ -140,6 +142,7 @@ export interface Answers {
   moveClock: BureauClock;
   listPersonas: PersonaList;
   readInbox: Inbox;
+  checkAudit: AuditCheck;
   checkLedger: LedgerCheck;
   recordInsuranceEvent: InsuranceAfter;
   recordDeath: DeathRecorded;

@@ -1,6 +1,8 @@
 import type { FoundPeople } from '@/domain/family-code/decide-member';
 import type { MemberOfAge } from '@/domain/family-code/decide-whom';
+import type { Decision } from '@/domain/outcome';
 import { idNumberOf } from '../../mock-server/seed/demo-id-number';
+import { refusalInFull } from './in-full';
 
 export const TODAY = '2026-11-22';
 export const numberOf = (addressCode: `1399${number}` | `8199${number}`, bornOn: string) =>
@@ -19,5 +21,5 @@ export const found = (over: Partial<FoundPeople<MemberOfAge>> = {}): FoundPeople
   motherOnCertificate: null,
   ...over,
 });
-export const codeOf = (decided: { ok: true; value: { id: string } } | { ok: false; code: string; field?: string }) =>
-  decided.ok ? decided.value.id : `${decided.code}${decided.field ? ` at ${decided.field}` : ''}`;
+export const memberOrNo = (decided: Decision<{ id: string }>): string =>
+  decided.ok ? decided.value.id : refusalInFull(decided);

@@ -3,6 +3,7 @@ import { createClock } from '../../mock-server/clock';
 import { SANDBOX } from '../../mock-server/seed/sandbox';
 import { type Client, clientOf } from './bureau-client';
 import { listen, openStore, tempFolder } from './open-parts';
+import { TEST_CIPHER } from './test-store';
 
 export interface OpenBureau {
   /** Where it listens now. */
@@ -38,7 +39,7 @@ export const openBureau = async (): Promise<OpenBureau> => {
   const folder = tempFolder();
   let realNow = Date.parse(SANDBOX.startsAt);
   const start = async () => {
-    const store = openStore(folder.file);
+    const store = openStore(folder.file, TEST_CIPHER, 'WITH_SANDBOX');
     const { url, close } = await listen({ store, clock: createClock(() => realNow), demo: true });
     const stop = async () => {
       await close();

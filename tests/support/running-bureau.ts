@@ -3,8 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { MODULES } from './bundle-program';
 
 const root = path.resolve(__dirname, '../..');
+
+/** As bundle-setup.ts made it for this run; without it, from its source. */
+const PROGRAM = process.env.GONGJI_TEST_BUREAU
+  ? [process.env.GONGJI_TEST_BUREAU]
+  : ['--import', 'tsx', 'mock-server/main.ts'];
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -38,10 +44,11 @@ export async function startBureau(): Promise<RunningBureau> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'gongji-bureau-'));
   const output: string[] = [];
-  const bureau = spawn(process.execPath, ['--import', 'tsx', 'mock-server/main.ts'], {
+  const bureau = spawn(process.execPath, PROGRAM, {
     cwd: root,
     env: {
       ...process.env,
+      ...MODULES,
       PORT: String(port),
       DATABASE_URL: `file:${path.join(folder, 'bureau.sqlite')}`,
       GONGJI_DEMO: 'on',

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { auditOf } from '../a11y/support/page-audit';
 import { HEBEI_WAY } from '../browser/support/hebei-way';
+import { agreeBeside, askToHelp, openHelpings } from '../browser/support/helping-ways';
 import { arriveAt, press, signInAs } from '../browser/support/walk';
 import { type AppPhone, openWorld, type World } from '../browser/support/world';
 import { smallPng } from './small-png';
@@ -16,7 +17,7 @@ const LARGE = 2;
 const SHOWN: Readonly<Record<string, string>> = {
   welcome: 'The first screen: what this is, and the way in. 长辈版 is one tap, at the top.',
   home: 'Home: who I am and where insured, what I have, what needs me.',
-  'add-form': 'A relative: one question after the other, in 长辈版 no more than three on a page.',
+  'add-form': 'A relative: one question after the other, in 长辈版 one on a page.',
   'add-notice': 'The notice: three sentences, then the whole.',
   'add-pledge': 'The pledge, signed by hand or by typing one’s name.',
   'add-check': 'Before anything changes: question and answer, with a way to change each.',
@@ -29,6 +30,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   relative: 'One relative, and all that may be done.',
   unbind: 'Before it ends: what then becomes of the money.',
   'text-size': 'Five sizes of letters.',
+  terms: 'Help: what a daughter asks her father to let her do, up to how much and until when.',
+  'hand-over': 'The phone goes over: he looks, or says no.',
+  read: 'Who asks, what for, until when. Two answers of one size, and a quiet no.',
+  answered: 'He agreed; the phone goes back.',
+  helped: 'In his name: it stands on every screen, with the way out.',
+  helping: 'One consent: what was done by it, and its end.',
 };
 
 async function walk(world: World, phone: AppPhone, look: (screen: string) => Promise<void>): Promise<void> {
@@ -51,6 +58,21 @@ async function walk(world: World, phone: AppPhone, look: (screen: string) => Pro
   await look('text-size');
 }
 
+async function walkHelping(world: World, { page }: AppPhone, look: (screen: string) => Promise<void>): Promise<void> {
+  const father = await world.identityOf('lei-zhenguo');
+  await signInAs(page, '雷欣');
+  await askToHelp({ page, look }, father, '在身边');
+  await agreeBeside({ page, look }, father.name);
+  await press(page, `开始帮 ${father.name} 办`);
+  await arriveAt(page, /^雷\*国的医保/);
+  await look('helped');
+  await page.getByRole('button', { name: '退出' }).filter({ visible: true }).first().click();
+  await openHelpings(page);
+  await press(page, new RegExp(`^${father.name}`));
+  await arriveAt(page, /./);
+  await look('helping');
+}
+
 const pictures = (screen: string): string =>
   ['', '-large'].map((end) => `<img src="screens/${screen}${end}.png" width="300" alt="${screen}${end}">`).join(' ');
 
@@ -63,23 +85,30 @@ const text = (): string =>
     '',
   ].join('\n');
 
+/** Every screen that is shown, taken in both sizes as the walk comes to it; answers which they were. */
+async function photographed(world: World, walkOver: typeof walk): Promise<string[]> {
+  const phone = await world.pickUpPhone({ viewport: { width: 375, height: 812 }, deviceScaleFactor: 1 });
+  await phone.open();
+  const photograph = async (name: string) =>
+    writeFileSync(path.join(folder, `${name}.png`), smallPng(await phone.window.screenshot({ caret: 'hide' })));
+  const audit = auditOf(phone.window);
+  const taken: string[] = [];
+  await walkOver(world, phone, async (screen) => {
+    if (!(screen in SHOWN)) return;
+    taken.push(screen);
+    await photograph(screen);
+    await audit.during(LARGE, () => photograph(`${screen}-large`));
+  });
+  return taken;
+}
+
 async function take(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const world = await openWorld();
   try {
-    const phone = await world.pickUpPhone({ viewport: { width: 375, height: 812 }, deviceScaleFactor: 1 });
-    const photograph = async (name: string) =>
-      writeFileSync(path.join(folder, `${name}.png`), smallPng(await phone.window.screenshot({ caret: 'hide' })));
-    const audit = auditOf(phone.window);
-    const taken = new Set<string>();
-    await walk(world, phone, async (screen) => {
-      if (!(screen in SHOWN)) return;
-      taken.add(screen);
-      await photograph(screen);
-      await audit.during(LARGE, () => photograph(`${screen}-large`));
-    });
-    const missing = Object.keys(SHOWN).filter((screen) => !taken.has(screen));
+    const taken = [...(await photographed(world, walk)), ...(await photographed(world, walkHelping))];
+    const missing = Object.keys(SHOWN).filter((screen) => !taken.includes(screen));
     if (missing.length > 0) throw new Error(`Nobody came to ${missing.join(', ')}.`);
     writeFileSync(path.join(docs, 'screens.md'), text());
   } finally {

@@ -25,7 +25,7 @@ test('beside: the phone goes over, he agrees; his name stands on every screen un
         .first()
         .waitFor();
   };
-  await arriveAt(page, /^您好，雷\*国/);
+  await arriveAt(page, /^雷\*国的医保/);
   await banner.filter({ visible: true }).first().waitFor();
   for (const [way, heading] of [
     [/^医保大厅/, '医保大厅'],
@@ -37,12 +37,25 @@ test('beside: the phone goes over, he agrees; his name stands on every screen un
     await banner.filter({ visible: true }).first().waitFor();
     await expectTitle();
     await goBack(page);
-    await arriveAt(page, /^您好，雷\*国/);
+    await arriveAt(page, /^雷\*国的医保/);
     await expectTitle();
   }
   await page.getByRole('button', { name: '退出' }).filter({ visible: true }).first().click();
   await arriveAt(page, /^您好，雷\*$/);
   expect(await banner.filter({ visible: true }).count()).toBe(0);
+});
+
+test('beside: a no needs no proof; the asking is over, and nothing was agreed', async () => {
+  const { world, phone } = one;
+  const { page } = phone;
+  await signInAs(page, '雷欣');
+  const father = await world.identityOf('lei-zhenguo');
+  await askToHelp({ page, look }, father, '在身边');
+  await arriveAt(page, `请把手机交给 ${father.name}`);
+  await press(page, '不同意');
+  await arriveAt(page, '已结束');
+  const [kept] = (await (await world.as('lei-xin')).ask('listHelpings')).helpings;
+  expect(kept).toMatchObject({ stage: 'ENDED', isInForce: false });
 });
 
 test('apart: she answers by the code on her own phone and later ends it in three taps; his next press does nothing', async () => {
@@ -59,7 +72,7 @@ test('apart: she answers by the code on her own phone and later ends it in three
   await answer({ page: hers.page, look }, '同意');
   await press(son.page, '看答复了没有');
   await press(son.page, `开始帮 ${mother.name} 办`);
-  await arriveAt(son.page, /^您好，江\*娥/);
+  await arriveAt(son.page, /^江\*娥的医保/);
 
   await press(hers.page, '返回首页');
   await signInAs(hers.page, '江月娥');

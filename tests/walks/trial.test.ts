@@ -21,6 +21,7 @@ describe('before the hospital', () => {
     await press(page, /^200/, 'radio');
     await press(page, '开始试算');
     await page.getByText('到了单次最高支付额度，没有付完全部。').first().waitFor();
+    await page.getByText('哪条规则').filter({ visible: true }).first().waitFor();
     const asItIs = await onGlass();
     expect(asItIs).toContain('关晓琳（子女，最多）¥ 50.00');
     expect(asItIs).toContain('现金（至少）¥ 150.00');
@@ -45,7 +46,8 @@ describe('before the hospital', () => {
     await press(page, '别的金额', 'radio');
     await write(page, /^总费用/, '80');
     await press(page, '开始试算');
-    await page.getByText('只算您给的这一份').first().waitFor();
+    // the reason comes below, after what is above it is drawn
+    await page.getByText('您可以调高额度。').filter({ visible: true }).first().waitFor();
     const told = await onGlass();
     expect(told).toContain('我的账户，最多¥ 50.00');
     expect(told).not.toContain('关晓峰');

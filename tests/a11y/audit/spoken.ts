@@ -20,7 +20,19 @@ const hearsPress = (element: Element): boolean => {
   );
 };
 
-const isReached = (element: Element): boolean => element instanceof HTMLElement && element.tabIndex >= 0;
+const isTabStop = (element: Element): boolean => element instanceof HTMLElement && element.tabIndex >= 0;
+
+/** By Tab; an answer of a group by the arrows, from the one that Tab comes to. */
+const isReached = (element: Element): boolean => {
+  const group = element.matches('[role=radio]') ? element.closest('[role=radiogroup]') : null;
+  return isTabStop(element) || [...(group?.querySelectorAll('[role=radio]') ?? [])].some(isTabStop);
+};
+
+/** A group of answers takes one stop of the keyboard, not one for each. */
+const stopsInGroups = ({ root }: Screen): Finding[] =>
+  [...root.querySelectorAll('[role=radiogroup]')]
+    .filter((group) => isSeen(group) && [...group.querySelectorAll('[role=radio]')].filter(isTabStop).length > 1)
+    .map((group) => ({ rule: 'many-stops', what: inWords(group) }));
 
 const faultsOf = (element: Element): string[] => [
   ...(isControl(element) ? [] : ['no-role']),
@@ -68,4 +80,9 @@ const questions = ({ root, level }: Screen): Finding[] => {
 };
 
 /** Who hears the screen or has no mouse is told, and can press, everything. */
-export const spoken = (screen: Screen): Finding[] => [...pressable(screen), ...unsaid(screen), ...questions(screen)];
+export const spoken = (screen: Screen): Finding[] => [
+  ...pressable(screen),
+  ...stopsInGroups(screen),
+  ...unsaid(screen),
+  ...questions(screen),
+];

@@ -30,10 +30,21 @@ export const stopOf = (page: Page): Promise<Stop> =>
 
 const MOST_STOPS = 90;
 
-/** Presses Tab until it is there, and remembers every stop on the way. */
+/** True where the keyboard is on one answer of a group that has this one, too: the arrows lead to it. */
+const isInGroupOf = (page: Page, name: RegExp): Promise<boolean> =>
+  page.evaluate((written) => {
+    const group = document.activeElement?.closest('[role=radiogroup]');
+    const names = [...(group?.querySelectorAll('[role=radio]') ?? [])].map(
+      (one) => one.getAttribute('aria-label') ?? '',
+    );
+    return names.some((one) => new RegExp(written).test(one));
+  }, name.source);
+
+/** Presses Tab, and inside a group of answers the arrow, until it is there, and remembers every stop on the way. */
 export async function tabTo(page: Page, role: string, name: RegExp, stops: Stop[] = []): Promise<Stop> {
   for (let presses = 0; presses < MOST_STOPS; presses += 1) {
-    await page.keyboard.press('Tab');
+    const isBeside = role === 'radio' && (await isInGroupOf(page, name));
+    await page.keyboard.press(isBeside ? 'ArrowDown' : 'Tab');
     const stop = await stopOf(page);
     stops.push(stop);
     if (stop.role === role && name.test(stop.name)) return stop;

@@ -46,12 +46,21 @@ interface Measured {
   readonly wrong: Wrong;
 }
 
-/** On a glass on which the whole screen has room: the bar at the bottom lies over nothing that axe then could not judge. */
+const heightOfScreen = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(...[...document.querySelectorAll('.g-screen')].map(({ scrollHeight }) => scrollHeight)));
+
+/** A glass on which the whole screen has room, what came late with it: the bar at the bottom lies over nothing that axe then could not judge. */
+async function makeRoom(page: Page): Promise<void> {
+  let room = 0;
+  for (let needed = await heightOfScreen(page); needed > room; needed = await heightOfScreen(page)) {
+    room = Math.max(HEIGHT, needed) + TO_SPARE;
+    await page.setViewportSize({ ...USUAL, height: room });
+    await page.waitForFunction((height) => window.innerHeight === height, room);
+  }
+}
+
 async function withAxe({ page, memory, wrong }: Measured, looks: AxeLooks, where: string): Promise<void> {
-  const height = await page.evaluate(() =>
-    Math.max(...[...document.querySelectorAll('.g-screen')].map(({ scrollHeight }) => scrollHeight)),
-  );
-  await page.setViewportSize({ ...USUAL, height: Math.max(HEIGHT, height) + TO_SPARE });
+  await makeRoom(page);
   const { violations, undecided } = await axeOn(page, looks);
   await page.setViewportSize(USUAL);
   for (const what of [...violations, ...memory.reviewed.left(undecided)]) note(wrong, what, `axe, ${where}`);

@@ -17,7 +17,7 @@ const GANSU: RegionWay = {
     await look('add-questions');
     await press(page, '我已读完，下一步');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '成员人脸验证');
     await look('add-member-face');
     await press(page, '模拟验证通过');
@@ -36,7 +36,7 @@ const BEIJING: RegionWay = {
     await press(page, /^个人共济账户绑定，/);
     await readNotice(walker, '我已阅读以上内容，并且同意', '我已阅读并同意');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await confirm(walker, '提交', this.done);
   },
 };
@@ -51,7 +51,7 @@ const SHANDONG: RegionWay = {
     const { page, look } = walker;
     await press(page, /^添加家庭成员，/);
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '填写授权内容');
     await write(page, '每月消费可用限额（元）', '50');
     await look('add-terms');
@@ -73,7 +73,7 @@ const NINGBO_NETWORK: RegionWay = {
     await press(page, /^邀请家人入网，/);
     await readNotice(walker, '已阅读家庭共济网须知', '我已阅读并同意');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await confirm(walker, '确认入网', this.done);
   },
 };
@@ -89,7 +89,7 @@ const SHAANXI: RegionWay = {
     await press(page, /^家庭共济绑定，/);
     await readNotice(walker, '已阅读个人账户共济绑定告知书', '我已阅读并同意');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await sign(walker);
     await confirm(walker, '提交', this.done);
   },

@@ -3,8 +3,6 @@ import type { Glass } from './glass';
 
 const STEP = /^第 \d+ 步，共 \d+ 步|^Step \d+ of \d+/;
 const LAST_STEP = /^第 (\d+) 步，共 \1 步|^Step (\d+) of \2/;
-/** Whom the bureau knows is read first, and offered with 别的人. */
-const WHO = /选一位家人|Choose a relative/;
 const NEXT = /^(下一步|Next)$/;
 const ERASE = /^(删除|Delete)$/;
 
@@ -17,8 +15,8 @@ const stepWords = async (page: Glass): Promise<string> => (await stepIn(page).fi
 
 const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { name: NEXT }).first().click();
 
-/** Offered where the bureau knows relatives: who is to be typed is none of them. */
-const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /^别的人/ });
+/** Offered where the bureau knows relatives. Who is to be typed is none of them. */
+const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /^(别的人|Somebody else)/ });
 
 /** Goes on through the parts of a form until this is asked; false where a part holds one back. */
 async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
@@ -27,7 +25,7 @@ async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
   await page.locator('.g-skeleton').filter({ visible: true }).first().waitFor({ state: 'hidden' });
   while (!(await asked.first().isVisible())) {
     const before = await stepWords(page);
-    if (WHO.test(before)) await somebodyElse(page).click();
+    if (await somebodyElse(page).isVisible()) await somebodyElse(page).click();
     const onward = asked.or(stepIn(page).filter({ hasNotText: before }));
     const alert = page.getByRole('alert').filter({ visible: true });
     // an alert that stood there already says nothing about this press
@@ -83,11 +81,16 @@ export async function pressInForm(
 }
 
 /** Goes through whatever parts are left and leaves the form by its own button. */
-export async function leaveForm(page: Glass, button = '下一步'): Promise<void> {
+export async function leaveForm(
+  page: Glass,
+  button = '下一步',
+  look: (part: string) => Promise<void> = async () => {},
+): Promise<void> {
   while ((await isAskedInParts(page)) && !LAST_STEP.test(await stepWords(page))) {
     const before = await stepWords(page);
     await pressNext(page);
     await stepIn(page).filter({ hasNotText: before }).first().waitFor();
+    await look((await stepWords(page)).replace(/\D/g, ''));
   }
   await page.getByRole('button', { name: button }).first().click();
 }

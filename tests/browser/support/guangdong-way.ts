@@ -1,3 +1,4 @@
+import { leaveForm } from './form-parts';
 import type { MainWay } from './main-way';
 import { arriveAt, press, writeRelative } from './walk';
 
@@ -20,7 +21,7 @@ export const GUANGDONG_WAY: MainWay = {
     await arriveAt(page, '填写关系人信息');
     await look('bind-form');
     await writeRelative(page, mother);
-    await press(page, '下一步');
+    await leaveForm(page, '下一步', (part) => look(`bind-form-${part}`));
     await arriveAt(page, '请核对');
     await look('bind-check');
     await press(page, '确认绑定');

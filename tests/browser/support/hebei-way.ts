@@ -1,3 +1,4 @@
+import { leaveForm } from './form-parts';
 import type { MainWay } from './main-way';
 import { arriveAt, drawSignature, press, writeRelative } from './walk';
 
@@ -13,7 +14,7 @@ export const HEBEI_WAY: MainWay = {
     await arriveAt(page, '填写亲属信息');
     await look('add-form');
     await writeRelative(page, mother, (part) => look(`add-form-${part}`));
-    await press(page, '下一步');
+    await leaveForm(page, '下一步', (part) => look(`add-form-${part}`));
     await arriveAt(page, '全文');
     await look('add-notice');
     await press(page, /^我已阅读以上内容/, 'checkbox');

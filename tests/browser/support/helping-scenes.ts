@@ -20,7 +20,7 @@ const BESIDE: Scene = {
     await look('one');
     await press(page, `开始帮 ${father.name} 办`);
     await page.getByText(`正在帮 ${father.name} 办理`, { exact: true }).first().waitFor();
-    await arriveAt(page, /^您好/);
+    await arriveAt(page, /的医保$/);
     await look('home');
     await press(page, '退出');
     await arriveAt(page, /^您好，雷\*$/);
@@ -44,7 +44,7 @@ const APART: Scene = {
     await son.look('result');
     const hers = await pickUp();
     await openByCode(hers, '12000006202', await codeOnPhone(world, '12000006202'));
-    await answer(hers, '我现在不方便说话');
+    await answer(hers, '我现在不方便说话（算不同意）');
   },
 };
 

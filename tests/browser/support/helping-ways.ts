@@ -57,7 +57,10 @@ export async function agreeBeside({ page, look }: Walker, name: string): Promise
 }
 
 /** Reads what is asked, and says a word. */
-export async function answer({ page, look }: Walker, word: '同意' | '不同意' | '我现在不方便说话'): Promise<void> {
+export async function answer(
+  { page, look }: Walker,
+  word: '同意' | '不同意' | '我现在不方便说话（算不同意）',
+): Promise<void> {
   await arriveAt(page, /想用您的名义办事$/);
   await page.getByRole('heading', { name: '全文' }).waitFor();
   await look('read');

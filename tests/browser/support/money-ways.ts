@@ -7,7 +7,7 @@ export async function transferInHangzhou({ page, look }: Walker): Promise<string
   await signInAs(page, '沈建明');
   await look('hangzhou-home');
   await press(page, /^历年账户家庭共济，/);
-  await arriveAt(page, /历年账户家庭共济告知书/);
+  await arriveAt(page, /历年账户\s家庭共济告知书/);
   await look('hangzhou-notice');
   await press(page, '同意', 'checkbox');
   await press(page, '确认');

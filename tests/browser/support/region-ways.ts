@@ -17,7 +17,7 @@ const SHANXI: RegionWay = {
     await press(page, /^家庭账户共济/);
     await readNotice(walker, '已阅读家庭成员添加告知书', '我已阅读并同意');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '填写授权内容');
     await write(page, '单次最高支付额度（元）', '500');
     await look('add-terms');
@@ -42,7 +42,7 @@ const NINGBO: RegionWay = {
     await readNotice(walker, '已阅读家庭共济须知', '在线办理');
     await chooseToShare(walker, '办理类型');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '填写授权内容');
     await pressInForm(page, /^到某一天为止/, 'radio');
     await writeDay(page, '授权结束日期', '2026-12-31');
@@ -64,7 +64,7 @@ const ZHEJIANG: RegionWay = {
     await readNotice(walker, '已阅读家庭共济须知', '进入办事');
     await chooseToShare(walker, '情形选择');
     await fillForm(walker, only(relatives));
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '填写授权内容');
     await look('add-terms');
     await leaveForm(page);
@@ -90,7 +90,7 @@ const JIANGSU: RegionWay = {
     await arriveAt(page, '已经填好 1 位');
     await look('add-another');
     if (first && second) await writeRelative(page, second);
-    await press(page, '下一步');
+    await leaveForm(page);
     await arriveAt(page, '填写授权内容');
     await look('add-terms');
     await leaveForm(page);

@@ -1,4 +1,4 @@
-import { isAskedInParts, write } from './form-parts';
+import { isAskedInParts, leaveForm, write } from './form-parts';
 import type { Glass } from './glass';
 import type { Walker } from './main-way';
 import { arriveAt, press } from './walk';
@@ -102,7 +102,7 @@ export async function addInTongue({ page, look }: Walker, way: TongueWay): Promi
   await press(page, add.parent, 'radio');
   await write(page, add.name, MOTHER.name);
   await write(page, add.idNumber, MOTHER.idNumber);
-  await press(page, way.next);
+  await leaveForm(page, way.next);
   await arriveAt(page, notice.text);
   await look('notice');
   await press(page, notice.tick, 'checkbox');

@@ -1,4 +1,4 @@
-import { write } from './form-parts';
+import { leaveForm, write } from './form-parts';
 import { windowOf } from './glass';
 import { pagesOf, type Scene } from './scene';
 import { arriveAt, press, signInAs, writeRelative } from './walk';
@@ -16,7 +16,7 @@ const A_NO: Scene = {
     await page.getByRole('group', { name: /处要改/ }).waitFor();
     await look('form-empty');
     await writeRelative(page, { relation: '父母', ...(await world.identityOf('sun-defu')) });
-    await press(page, '下一步');
+    await leaveForm(page);
     await page.getByRole('checkbox', { name: /^我已阅读以上内容/ }).waitFor();
     await press(page, '我已阅读并同意');
     await look('notice-not-ticked');

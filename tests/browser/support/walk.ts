@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright-core';
+import { REGIONS } from '@/domain/region/regions';
+import { SANDBOX } from '../../../mock-server/seed/sandbox';
 import { isAskedInParts, pressInForm, write } from './form-parts';
 import { type Glass, TARGET, windowOf } from './glass';
 
@@ -16,11 +18,18 @@ export const press = (page: Glass, name: string | RegExp, control: Control = 'bu
 export const rowsIn = async (page: Glass, within: Locator = page.getByRole('main')): Promise<string[]> =>
   Promise.all((await within.getByRole('listitem').filter({ visible: true }).all()).map(textOf));
 
+/** Under which name of a region somebody of the sandbox is found: a list of everybody is ten times as long. */
+const regionOf = (name: string): string => {
+  const person = SANDBOX.people.find((one) => one.name === name && one.playable);
+  if (!person) throw new Error(`Nobody in the sandbox is called ${name}.`);
+  return REGIONS[person.insurance.region].name;
+};
+
 /** From the welcome or the list of people: signs one of them in, by one tap. */
 export async function signInAs(page: Glass, name: string): Promise<void> {
   const everybody = page.getByRole('radio', { name: '全部' });
   if (!(await everybody.isVisible())) await press(page, '登录');
-  await everybody.click();
+  await press(page, regionOf(name), 'radio');
   await press(page, new RegExp(`^${name}，`));
   await arriveAt(page, /^您好/);
 }

@@ -13,6 +13,7 @@ export const aSharing = (over: Partial<Sharing> = {}): Sharing => ({
   ended: null,
   refusedFor: null,
   history: [],
+  byHelpers: [],
   due: null,
   basis: 'REGISTER',
   consent: {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { pagesOf, type Scene, type ScenePhone } from '../../browser/support/scene';
 import { arriveAt, goBack, press, signInAs } from '../../browser/support/walk';
 import type { World } from '../../browser/support/world';
@@ -89,10 +90,16 @@ export const LONG_LISTS: Scene = {
   },
 };
 
+const MESSAGE_MS = 150;
+
 /** A choice may bring others and take some away. */
 async function everyRadio({ page }: ScenePhone): Promise<void> {
   const radios = page.getByRole('radio');
-  for (let nth = 0; nth < (await radios.count()); nth += 1) await radios.nth(nth).click();
+  for (let nth = 0; nth < (await radios.count()); nth += 1) {
+    await radios.nth(nth).click();
+    // what the choice takes away goes with the next message
+    await wait(MESSAGE_MS);
+  }
 }
 
 /** Every choice of the screens where a choice changes the most. */

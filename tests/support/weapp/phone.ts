@@ -104,7 +104,7 @@ export function bootPhone(dist: string, { bureau, stored = {}, platform = WECHAT
   };
 
   const until = async (isThere: () => boolean) => {
-    for (const lastMs = Date.now() + 5_000; !isThere() && Date.now() < lastMs; ) await pause(20);
+    for (const lastMs = Date.now() + 20_000; !isThere() && Date.now() < lastMs; ) await pause(20);
     await settle();
   };
 

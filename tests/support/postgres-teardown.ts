@@ -1,0 +1,3 @@
+export default async (): Promise<void> => {
+  await (globalThis as { STOP_POSTGRES?: () => Promise<void> }).STOP_POSTGRES?.();
+};
