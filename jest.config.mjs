@@ -1,3 +1,9 @@
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+const { findPostgres } = load('./tests/support/find-postgres.cjs');
+const { leftOut } = load('./tests/support/played-as-scenes.cjs');
+
 /** Packages that ship ES modules only; every other dependency runs as it is. */
 const modernPackages = [
   '@tarojs',
@@ -55,12 +61,53 @@ const screens = project('screens', 'screens', {
   },
 });
 
-const patient = { setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'] };
+/** What starts the bureau in a process of its own, mostly for a browser. */
+const patient = {
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+  globalSetup: '<rootDir>/tests/support/bundle-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/bundle-teardown.ts',
+};
 
 /** A bureau of its own may be slow to open on a busy machine; a failing test leaves none open, so that jest ends by itself. */
 const opensBureaus = {
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts', '<rootDir>/tests/support/close-opened.ts'],
+  globalSetup: '<rootDir>/tests/support/files-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/files-teardown.ts',
 };
+
+/** What these tests are about is the data file itself, or a bureau process on one. */
+const aboutTheFile = [
+  'migrations',
+  'flood',
+  'command-plans',
+  'query-plans',
+  'killed-process',
+  'helping-killed',
+  'data-key',
+  'sealed-migration',
+  'sealed-numbers',
+  'settings',
+  'full-store',
+  'paper-font',
+  // Long lives and many bills, which prove the law and not the engine.
+  'whatever-happens',
+  'trial-equals-settlement',
+  'static-app',
+  'access/secrets-at-rest',
+];
+
+/** The tests of the server once more, every bureau on a database of its own. Where there is no PostgreSQL, one test says so. */
+const serverOnPostgres =
+  findPostgres() === null
+    ? project('server-postgres', 'postgres-absent')
+    : project('server-postgres', 'server', {
+        ...opensBureaus,
+        testMatch: ['<rootDir>/tests/{server,postgres}/**/*.test.ts'],
+        globals: { STORE: 'postgres' },
+        globalSetup: '<rootDir>/tests/support/postgres-setup.ts',
+        globalTeardown: '<rootDir>/tests/support/postgres-teardown.ts',
+        testPathIgnorePatterns: [`/tests/server/(${aboutTheFile.join('|')})\\.test\\.ts$`],
+      });
 
 export default {
   testSequencer: '<rootDir>/tests/support/slow-first.cjs',
@@ -69,6 +116,9 @@ export default {
   projects: [
     project('domain', 'domain'),
     project('server', 'server', opensBureaus),
+    serverOnPostgres,
+    project('faults', 'faults', opensBureaus),
+    project('fuzz', 'fuzz', opensBureaus),
     project('journeys', 'journeys', {
       ...opensBureaus,
       moduleNameMapper: { '^@tarojs/taro$': '<rootDir>/tests/support/device.ts' },
@@ -76,7 +126,7 @@ export default {
     project('house', 'house'),
     screens,
     // The same walks over both built packages: the browser's, and WeChat's on the simulator.
-    project('walks-h5', 'walks', patient),
+    project('walks-h5', 'walks', { ...patient, testPathIgnorePatterns: leftOut() }),
     project('walks-weapp', 'walks', { ...patient, globals: { WALK_TARGET: 'weapp' } }),
     project('browser', 'browser', patient),
     project('a11y', 'a11y', patient),
