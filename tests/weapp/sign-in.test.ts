@@ -21,7 +21,9 @@ const visible = () => {
   return page;
 };
 
+/** Presses a line once it is there: the lower part of a long page is drawn after what is above it. */
 const tap = async (text: string) => {
+  await phone.until(() => visible().text.includes(text));
   visible().tap(text);
   await phone.settle();
 };

@@ -38,6 +38,17 @@ interface Now {
   readonly ring: Box | null;
 }
 
+/** None while the phone is being loaded anew. */
+const routesOf = async (page: Page, role: Role): Promise<string> => {
+  try {
+    const body = glassOf(page, role).locator('body');
+    return await body.evaluate(() => window.gongjiPhone?.routes().join(' ') ?? '');
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('Execution context was destroyed')) return '';
+    throw error;
+  }
+};
+
 const readNow = async (page: Page, role: Role): Promise<Now> => {
   const frame = frameOf(page, role);
   const ring = frame.locator('.stage-ring');
@@ -45,9 +56,7 @@ const readNow = async (page: Page, role: Role): Promise<Now> => {
     place: (await page.locator('.stage-now-words').textContent()) ?? '',
     // Without what keeps the parts of a day on one line.
     hint: ((await frame.getByRole('status').first().textContent()) ?? '').replaceAll('\u2060', ''),
-    routes: await glassOf(page, role)
-      .locator('body')
-      .evaluate(() => window.gongjiPhone?.routes().join(' ') ?? ''),
+    routes: await routesOf(page, role),
     ring: (await ring.isVisible()) ? await ring.boundingBox() : null,
   };
 };
