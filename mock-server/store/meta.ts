@@ -1,4 +1,5 @@
 import { sha256 } from '../fingerprint';
+import type { Cipher } from './sealing/cipher';
 import { placeOf } from './sealing/sealed-columns';
 import type { Query } from './store';
 
@@ -17,11 +18,18 @@ export const writeMeta = async (tx: Query, key: MetaKey, value: string): Promise
   );
 };
 
+/** Every command asks for the secret: as long as it rests sealed in the same words it is opened once. */
+const opened = new WeakMap<Cipher, { sealed: string; secret: string }>();
+
 /** The secret of this world; a bureau without one was never opened. */
 export const secretOf = async (q: Query): Promise<string> => {
-  const secret = await readMeta(q, 'SECRET');
-  if (secret === null) throw new Error('The bureau has no secret: its world was never planted.');
-  return q.cipher.open(secret, placeOf('SECRET', 'SECRET'));
+  const sealed = await readMeta(q, 'SECRET');
+  if (sealed === null) throw new Error('The bureau has no secret: its world was never planted.');
+  const known = opened.get(q.cipher);
+  if (known?.sealed === sealed) return known.secret;
+  const secret = q.cipher.open(sealed, placeOf('SECRET', 'SECRET'));
+  opened.set(q.cipher, { sealed, secret });
+  return secret;
 };
 
 export const keepSecret = (tx: Query, secret: string): Promise<void> =>

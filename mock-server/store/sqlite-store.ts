@@ -32,6 +32,10 @@ export const WRITER_PRAGMAS = [
   'synchronous = FULL',
   'foreign_keys = ON',
   'secure_delete = ON',
+  // deeds of one commit can be undone one by one: what they were before lay in a file, eighty writes a bill
+  'temp_store = MEMORY',
+  // 64 MB of log before it is carried into the file: scattered pages are carried once for many bills
+  'wal_autocheckpoint = 16384',
   PAGES,
 ] as const;
 export const READER_PRAGMAS = [PAGES] as const;

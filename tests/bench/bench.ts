@@ -34,7 +34,7 @@ const bench = async (settings: Settings): Promise<Row[]> => {
     const isHttpAsked = isAsked(settings, 'settling') || isAsked(settings, 'peers');
     const overHttp = isHttpAsked ? await benchHttp(folder, settings) : [];
     const onServer = isAsked(settings, 'postgres') ? await benchPostgres(folder, settings) : [];
-    const growth = isAsked(settings, 'growth') ? await benchGrowth(settings) : [];
+    const growth = isAsked(settings, 'growth') ? await benchGrowth(folder, settings) : [];
     if (isAsked(settings, 'statement')) await benchStatement();
     const sealing = isAsked(settings, 'sealing') ? await benchSealing() : [];
     const start = isAsked(settings, 'app-start') ? await benchStart(settings) : [];

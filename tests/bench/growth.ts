@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { median } from './figure';
 import { type LargeBureau, openLarge } from './large-bureau';
 import { fileWith } from './plant-many';
@@ -62,10 +64,17 @@ const rowOf = async (
   return { name, ours: `${manyUs.toFixed(0)} µs`, other: `${fewUs.toFixed(0)} µs`, ratio, bound: { most: MOST_RATIO } };
 };
 
+/** On a copy: the bills of one measurement must not make the small file of the next one larger. */
+const openCopy = async (folder: string, people: number): Promise<LargeBureau> => {
+  const copy = join(folder, `${people}.sqlite`);
+  copyFileSync(await fileWith(people), copy);
+  return openLarge(copy, people);
+};
+
 /** The same with few and with many people in the file. */
-export const benchGrowth = async ({ people, rounds }: Settings): Promise<Row[]> => {
-  const few = await openLarge(await fileWith(FEW), FEW);
-  const many = await openLarge(await fileWith(people), people);
+export const benchGrowth = async (folder: string, { people, rounds }: Settings): Promise<Row[]> => {
+  const few = await openCopy(folder, FEW);
+  const many = await openCopy(folder, people);
   try {
     const rows: Row[] = [];
     for (const [what, deed] of WHAT)

@@ -30,6 +30,8 @@ const NAME_LENGTH = 12;
 /** The first sealer seals; what any of them sealed is opened. */
 export const createCipher = (first: Sealer, others: readonly Sealer[] = []): Cipher => {
   const byName = new Map([first, ...others].map((sealer) => [sealer.name, sealer]));
+  // Each deed asks whether the head of the audit is what the deed before it vouched for.
+  let last: { text: string; voucher: string } | null = null;
   return {
     name: first.name,
     seal: (text, place) => `${first.name}.${first.seal(text, place).toString('base64url')}`,
@@ -40,8 +42,13 @@ export const createCipher = (first: Sealer, others: readonly Sealer[] = []): Cip
       return text;
     },
     mark: first.mark,
-    vouch: (text) => `${first.name}.${first.vouch(text)}`,
+    vouch: (text) => {
+      const voucher = `${first.name}.${first.vouch(text)}`;
+      last = { text, voucher };
+      return voucher;
+    },
     isVouched: (text, voucher) => {
+      if (text === last?.text && voucher === last.voucher) return true;
       const sealer = byName.get(voucher.slice(0, NAME_LENGTH));
       return sealer !== undefined && voucher === `${sealer.name}.${sealer.vouch(text)}`;
     },
