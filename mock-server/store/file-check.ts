@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { damaged, inWords } from './file-faults';
 import { checkLedger } from './ledger-check';
+import { troubleInLog } from './log-check';
 import { MIGRATIONS } from './migrations/all';
 import { createSqliteQuery } from './sqlite-query';
 import type { Sql } from './store';
@@ -20,11 +21,14 @@ const firstBytesOf = (path: string): string => {
   return bytes.toString('latin1');
 };
 
-/** A log without its file holds deeds that the engine would throw away in silence. */
+/** A log without its file, a broken log, or none where one was: the engine would throw deeds away in silence. */
 const checkFiles = (path: string): void => {
-  if (sizeOf(path) === 0 && sizeOf(`${path}-wal`) > 0)
-    throw damaged(path, `it is gone or empty, and its log ${path}-wal is left`);
+  const log = `${path}-wal`;
+  if (sizeOf(path) === 0 && sizeOf(log) > 0) throw damaged(path, `it is gone or empty, and its log ${log} is left`);
   if (sizeOf(path) > 0 && firstBytesOf(path) !== MAGIC) throw damaged(path, 'it is not a database');
+  if (existsSync(`${path}-shm`) && !existsSync(log)) throw damaged(path, `its log ${log} is gone`);
+  const trouble = troubleInLog(log);
+  if (trouble !== null) throw damaged(path, trouble);
 };
 
 /** The first trouble that the engine finds in the pages, or null. */

@@ -45,8 +45,8 @@ const commitTogether = async (database: Database.Database, tx: Sql, batch: reado
 /** So many are enough for a commit: under a flood that never ebbs the first would else wait for ever. */
 const TOGETHER = 64;
 
-/** One writer: deeds that arrive in the same turn share one commit. */
-export const createGroupCommit = (database: Database.Database, tx: Sql) => {
+/** One writer: deeds that arrive in the same turn share one commit. `written`: for now there are no more. */
+export const createGroupCommit = (database: Database.Database, tx: Sql, written: () => void) => {
   let waiting: Waiting[] = [];
   let draining: Promise<void> | null = null;
 
@@ -59,6 +59,7 @@ export const createGroupCommit = (database: Database.Database, tx: Sql) => {
       await commitTogether(database, tx, batch);
     }
     draining = null;
+    written();
   };
 
   return {

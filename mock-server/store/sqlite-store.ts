@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { carryWhenIdle } from './carry-when-idle';
 import { lockFile } from './file-lock';
 import { createGroupCommit } from './group-commit';
 import { createSqliteQuery } from './sqlite-query';
@@ -50,13 +51,15 @@ const openLocked = (path: string, letGo: () => void): SqlStore => {
   const writing = openWriting(path);
   const reading = new Database(path, { readonly: true });
   for (const pragma of READER_PRAGMAS) reading.pragma(pragma);
-  const writer = createGroupCommit(writing, createSqliteQuery(writing));
+  const log = carryWhenIdle(writing);
+  const writer = createGroupCommit(writing, createSqliteQuery(writing), log.written);
   return {
     isShared: false,
     read: createReader(reading),
     transact: writer.transact,
     close: async () => {
       await writer.whenIdle();
+      log.stop();
       reading.close();
       writing.close();
       letGo();

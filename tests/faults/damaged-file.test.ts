@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { bundled } from './support/bureau-bundle';
-import { aFileThatWas, bytesOf, copyOf } from './support/good-file';
+import { aFileThatWas, bytesOf, copyOf, copyParts } from './support/good-file';
 import { CAN_MOUNT, inOwnMounts } from './support/own-mounts';
 import { ranToItsEnd, run } from './support/program';
 
@@ -33,6 +33,13 @@ const overwrite = (file: string, at: number, bytes: Buffer) => {
   const opened = openSync(file, 'r+');
   writeSync(opened, bytes, 0, bytes.length, at);
   closeSync(opened);
+};
+
+/** So far into the file, as a share of it and in bytes. */
+const turnBit = (file: string, share: number, more = 0) => {
+  const bytes = readFileSync(file);
+  const at = Math.floor(bytes.length * share) + more;
+  overwrite(file, at, Buffer.of((bytes[at] ?? 0) ^ 1));
 };
 
 const withSql = (file: string, ...statements: string[]) => {
@@ -83,6 +90,39 @@ const DAMAGES: readonly [string, RegExp, (file: string) => void][] = [
     (file) => {
       copyFileSync(`${killed}-wal`, `${file}-wal`);
       rmSync(file);
+    },
+  ],
+  [
+    'with a bit turned over in the middle of its log',
+    /its log is broken in the middle/,
+    (file) => {
+      copyParts(killed, file);
+      turnBit(`${file}-wal`, 0.5);
+    },
+  ],
+  [
+    'with a bit turned over in the first frame of its log',
+    /its log is broken in the middle/,
+    (file) => {
+      copyParts(killed, file);
+      turnBit(`${file}-wal`, 0, 564);
+    },
+  ],
+  [
+    'with another header to its log',
+    /its log is broken at the beginning/,
+    (file) => {
+      copyParts(killed, file);
+      turnBit(`${file}-wal`, 0, 17);
+    },
+  ],
+  [
+    'whose log was taken away after the bureau was killed',
+    /its log .* is gone/,
+    (file) => {
+      copyParts(killed, file);
+      copyFileSync(`${killed}-shm`, `${file}-shm`);
+      rmSync(`${file}-wal`);
     },
   ],
   ['whose restore was cut short', /a restore of it was cut short/, (file) => writeFileSync(`${file}.restoring`, '')],
