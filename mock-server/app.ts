@@ -18,6 +18,7 @@ import { READ_ALL_HEADERS } from './http/head';
 import { writeHeaders } from './http/headers';
 import { answerNotFound } from './http/not-found';
 import { describeApi, HEALTH_SCHEMA } from './http/openapi';
+import { serveDocument } from './http/openapi-document';
 import { REQUEST_LIMITS } from './http/request-limits';
 import { logRequests } from './http/request-log';
 import { sendRefusal, serve } from './http/serve';
@@ -98,7 +99,7 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
     ok: true,
     today: dayOf(await store.read((q) => tellTime(bureau, q))),
   }));
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  serveDocument(app);
   const doors = doorsOf(demo);
   for (const door of doors) serve(app, bureau, door);
   await serveApp(app, options.staticDir);

@@ -1,4 +1,4 @@
-import type { EndpointName } from '@/contract/endpoints';
+import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import type { Moment } from '@/domain/calendar';
 import { type Decision, type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
@@ -81,8 +81,13 @@ const outcomeOf = (decision: Decision<unknown>, ask: Ask, command: Command): { s
   return { status: problem.status, kept: problem };
 };
 
+/** What anybody may ask for without end is not written down without end: of a stranger who asks too often nothing is kept. */
+const isUnkept = ({ code }: Refusal, { name }: Command): boolean =>
+  code === 'TRIED_TOO_OFTEN' && ENDPOINTS[name].caller === 'ANYONE';
+
 const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Promise<Reply> => {
   const decision = await unlessNamedTooOften(tx, now, ask, () => command.deed(tx, now));
+  if (!decision.ok && isUnkept(decision, command)) return replyNo(decision, ask);
   const { status, kept } = outcomeOf(decision, ask, command);
   const response = JSON.stringify(kept);
   await keepAnswer(tx, ask.actor, ask.key, { requestHash: await requestHashOf(tx, ask), status, response }, now);

@@ -161,3 +161,28 @@ test('what was tried is kept without a phone, a number, an address or a person',
     expect(kept).not.toContain(secret);
   for (const what of ['WRONG_FACE', 'HELP_MISS', 'HELP_GUESS']) expect(kept).toContain(what);
 });
+
+describe('what is left of a no to somebody who asks too often', () => {
+  const rows = async (): Promise<unknown> =>
+    bureau.store.read((q) =>
+      q.one(`SELECT (SELECT COUNT(*) FROM idempotency) AS answers, (SELECT last_id FROM audit_head) AS lines`),
+    );
+
+  test('of a stranger nothing: neither an answer nor a line of the audit, however often', async () => {
+    const phone = phoneOf(DAUGHTER);
+    await guessAll(phone);
+    const before = await rows();
+    const answers = await times(30, () => login(phone, '000000'));
+    expect(answers.map(({ body }) => body.code)).toEqual(Array.from({ length: 30 }, () => 'TRIED_TOO_OFTEN'));
+    expect(await rows()).toEqual(before);
+  });
+
+  test('so the same key is heard once it may be tried again', async () => {
+    const phone = phoneOf(DAUGHTER);
+    await guessAll(phone);
+    const key = randomUUID();
+    expect((await login(phone, '000000', key)).body.code).toBe('TRIED_TOO_OFTEN');
+    bureau.wait(60 * MINUTE_MS);
+    expect((await login(phone, '000000', key)).body.code).not.toBe('TRIED_TOO_OFTEN');
+  });
+});
