@@ -1,6 +1,7 @@
 import type { AuditCheck } from '@/contract/demo.contract';
 import type { Bureau } from '../bureau';
-import { type AuditHead, type AuditRow, auditAfter, hashOfRow, readAuditHead } from '../store/audit';
+import { type AuditRow, auditAfter, hashOfRow } from '../store/audit';
+import { type AuditHead, readAuditHead } from '../store/audit-head';
 import { readNow } from '../up-to-date';
 
 const AT_ONCE = 2_000;

@@ -1,5 +1,6 @@
 import { createClock } from '../../mock-server/clock';
 import { auditAfter, hashOfRow } from '../../mock-server/store/audit';
+import { vouchWithBooks } from '../../mock-server/store/audit-head';
 import { AUDIT_TABLES } from '../../mock-server/store/migrations/0136-audit';
 import type { Query } from '../../mock-server/store/store';
 import { openApp } from '../support/open-parts';
@@ -89,6 +90,46 @@ test('a whole chain forged anew from a changed line on shows at its head: only t
     await tx.run('UPDATE audit_head SET last_hash = :prev', { prev });
   });
   expect(await check()).toEqual({ lines: 7, holds: false, broken: { line: null, why: 'HEAD' } });
+});
+
+test('an earlier head, put back whole over lines that were cut off, shows: it knows of fewer bills than there are', async () => {
+  const head = await bureau.store.read((q) =>
+    q.one<Record<string, string | number>>('SELECT last_id, last_hash, books, voucher FROM audit_head'),
+  );
+  await settleMother(bureau.call, { totalFen: 100, poolFen: 0 });
+  await behindItsBack(async (tx) => {
+    await tx.run('DELETE FROM audit WHERE id > 7');
+    await tx.run(
+      'UPDATE audit_head SET last_id = :last_id, last_hash = :last_hash, books = :books, voucher = :voucher',
+      head,
+    );
+  });
+  expect(await check()).toEqual({ lines: 7, holds: false, broken: { line: null, why: 'HEAD' } });
+  const clock = createClock(() => Date.parse(TEST_WORLD.startsAt));
+  const opening = openApp({ store: bureau.store, clock, demo: true, world: TEST_WORLD });
+  await expect(opening).rejects.toThrow('The audit was changed by another hand');
+});
+
+describe('a head of before it knew the books', () => {
+  const asBefore = (tx: Query, hash: string) =>
+    tx.run(`UPDATE audit_head SET books = '', voucher = :voucher`, { voucher: tx.cipher.vouch(`audit 7 ${hash}`) });
+  const hashOfLast = async (tx: Query) => (await auditAfter(tx, 6, 1))[0]?.hash ?? '';
+
+  test('is vouched for with them when the bureau is brought up to date', async () => {
+    await behindItsBack(async (tx) => {
+      await asBefore(tx, await hashOfLast(tx));
+      await vouchWithBooks(tx);
+    });
+    expect(await check()).toEqual({ lines: 7, holds: true, broken: null });
+  });
+
+  test('is not, where somebody else ended the chain', async () => {
+    const forged = behindItsBack(async (tx) => {
+      await asBefore(tx, 'forged');
+      await vouchWithBooks(tx);
+    });
+    await expect(forged).rejects.toThrow('The audit was changed by another hand');
+  });
 });
 
 describe('what is done after a forging does not vouch for it', () => {

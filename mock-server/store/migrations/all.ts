@@ -45,6 +45,7 @@ import { BILL_NUMBER } from './0140-bill-number';
 import { LISTS_SEARCHED } from './0145-lists-searched';
 import { AUDIT_HEAD_VOUCHED } from './0146-audit-head-vouched';
 import { HANGS_ON_A_PERSON } from './0163-hangs-on-a-person';
+import { HEAD_KNOWS_THE_BOOKS } from './0171-head-knows-the-books';
 import type { Migration } from './migration';
 
 /** In order, for ever: what was released is never edited, a change is one more. */
@@ -96,4 +97,5 @@ export const MIGRATIONS: readonly Migration[] = [
   LISTS_SEARCHED,
   AUDIT_HEAD_VOUCHED,
   HANGS_ON_A_PERSON,
+  HEAD_KNOWS_THE_BOOKS,
 ];

@@ -1,4 +1,4 @@
-import { vouchAnew } from '../audit';
+import { vouchAnew } from '../audit-head';
 import { readMeta, writeMeta } from '../meta';
 import { vouchForSchemaAnew } from '../schema-kept';
 import type { Query } from '../store';
