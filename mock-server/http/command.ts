@@ -11,12 +11,13 @@ import type { Query } from '../store/store';
 import { isOutcomeUnknown } from '../store/unavailable';
 import { transactNow } from '../up-to-date';
 import { signCommand } from './audit-line';
+import type { Caller } from './authenticate';
 import { unlessNamedTooOften } from './named-in-vain';
 import { problemOf } from './problem';
+import { whySignedOut } from './signed-out';
 
 /** A request as it reaches a door, its parts already checked. */
-export interface Ask {
-  callerId: string;
+export interface Ask extends Caller {
   /** The consent by which the caller acts for another; null: in their own name. */
   helpingId: string | null;
   /** Whose Idempotency-Keys these are. */
@@ -97,20 +98,32 @@ const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Prom
   return shown.ok ? { status, body: shown.value, replayed: false } : replyNo(shown, ask);
 };
 
+/** Nothing is done or told by a session that was closed since the door let it in; what was done before is told again. */
+const answerOnce = async (
+  q: Query,
+  now: Moment,
+  ask: Ask,
+  command: Command,
+  doAnew: () => Promise<Reply>,
+): Promise<Reply> => {
+  const [signedOut, known] = await Promise.all([whySignedOut(q, now, ask), findAnswer(q, ask.actor, ask.key)]);
+  if (signedOut) return replyNo(signedOut, ask);
+  return known ? replay(q, now, ask, command, known) : doAnew();
+};
+
 /** What was done before is told as ever, where nothing new can be kept: only of an unknown key is it true that nothing was done. */
 const replayWithoutRoom = ({ store, clock }: Bureau, ask: Ask, command: Command, fault: unknown): Promise<Reply> =>
-  store.read(async (q) => {
-    const known = await findAnswer(q, ask.actor, ask.key);
-    if (!known) throw fault;
-    return replay(q, clock.now(), ask, command, known);
-  });
+  store.read((q) =>
+    answerOnce(q, clock.now(), ask, command, () => {
+      throw fault;
+    }),
+  );
 
 const runOnce = async (bureau: Bureau, ask: Ask, command: Command): Promise<Reply> => {
   try {
-    return await transactNow(bureau, async (tx, now) => {
-      const known = await findAnswer(tx, ask.actor, ask.key);
-      return known ? replay(tx, now, ask, command, known) : perform(tx, now, ask, command);
-    });
+    return await transactNow(bureau, (tx, now) =>
+      answerOnce(tx, now, ask, command, () => perform(tx, now, ask, command)),
+    );
   } catch (fault) {
     if (!isOutOfRoom(fault)) throw fault;
     return replayWithoutRoom(bureau, ask, command, fault);

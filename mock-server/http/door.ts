@@ -9,6 +9,7 @@ import { AUTHENTICATE, type Authenticate } from './authenticate';
 import { doneFor, keepFailure, whoseFacts } from './by-helper';
 import { type Ask, type Command, type Reply, runCommand } from './command';
 import { problemOf } from './problem';
+import { whySignedOut } from './signed-out';
 
 type Schema = z.ZodType;
 type SuccessStatus = 200 | 201 | 202 | 204;
@@ -67,6 +68,8 @@ export const readDoor = <B extends Schema, P extends Schema, S extends Schema, A
   doorFor(name, shape, async (bureau, ask) => {
     const checked = ask as Checked<B, P, S>;
     const decision = await readNow(bureau, async (q, now) => {
+      const signedOut = await whySignedOut(q, now, ask);
+      if (signedOut) return signedOut;
       const whose = await whoseFacts(q, now, name, ask);
       return whose.ok ? work({ ...checked, callerId: whose.value, q, now, today: dayOf(now) }) : whose;
     });

@@ -5,6 +5,7 @@ import { HELP_NEEDS } from '@/contract/help-needs';
 import type { Problem } from '@/contract/problem.contract';
 import { type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
+import type { Caller } from './authenticate';
 import type { Door } from './door';
 import { isCommand, schemaOf } from './openapi';
 import { PROBLEM_TYPE, problemOf } from './problem';
@@ -13,7 +14,7 @@ import { retryAfterOf } from './retry-after';
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who knocks, once the door has let them in. */
-    callerId: string;
+    caller: Caller;
   }
 }
 
@@ -37,10 +38,10 @@ export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply
 
 /** Lets the caller in, or says why not; a fault here stops the request. */
 const admit = (bureau: Bureau, door: Door) => async (request: FastifyRequest, reply: FastifyReply) => {
-  const callerId = await door.authenticate(bureau, request.headers.authorization);
-  if (callerId === null) return sendRefusal(reply, refuse('SIGN_IN_NEEDED'));
+  const caller = await door.authenticate(bureau, request.headers.authorization);
+  if (caller === null) return sendRefusal(reply, refuse('SIGN_IN_NEEDED'));
   if (isCommand(door.name) && keyOf(request) === null) return sendRefusal(reply, refuse('IDEMPOTENCY_KEY_MISSING'));
-  request.callerId = callerId;
+  request.caller = caller;
 };
 
 /** Where a body says nothing, none is as good as an empty one. */
@@ -53,15 +54,15 @@ const takeNoBodyAsEmpty = (door: Door) => async (request: FastifyRequest) => {
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
 
 const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, reply: FastifyReply) => {
-  const { callerId, method, body, params, query } = request;
+  const { caller, method, body, params, query } = request;
   const {
     status,
     body: answer,
     replayed,
   } = await door.answer(bureau, {
-    callerId,
+    ...caller,
     helpingId: helpingOf(request, door),
-    actor: `${ENDPOINTS[door.name].caller}:${callerId}`,
+    actor: `${ENDPOINTS[door.name].caller}:${caller.callerId}`,
     from: request.ip,
     method,
     path: pathOf(request),

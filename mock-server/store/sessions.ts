@@ -14,6 +14,9 @@ export const findSession = (q: Query, tokenHash: string): Promise<SessionRow | u
     { tokenHash },
   );
 
+export const isOpenAt = ({ closedAt, expiresAt }: SessionRow, now: Moment): boolean =>
+  closedAt === null && now < expiresAt;
+
 export const insertSession = async (
   tx: Query,
   session: { tokenHash: string; personId: string; openedAt: Moment; expiresAt: Moment },

@@ -1,6 +1,6 @@
 import { type Day, startOfDay } from '@/domain/calendar';
 import type { AskFacts } from '@/domain/sharing/relative-agreement';
-import { askedInVainSince, lastStageBetween } from '../store/sharings';
+import { askedInVainSince, lastStageBetween } from '../store/sharings-between';
 import type { Query } from '../store/store';
 
 /** What came of asking this relative before; null: nobody is registered under the number. */

@@ -3,7 +3,8 @@ import { moneyBack } from '@/domain/ledger/money-back';
 import type { Posting, TransferKind } from '@/domain/ledger/transfer';
 import { REGIONS } from '@/domain/region/regions';
 import { keepsEarlierYears } from '@/domain/sharing/shared-account';
-import { openAccount, postingsOf, postTransfer, transferredAt } from '../store/ledger';
+import { openAccount, postTransfer } from '../store/ledger';
+import { postingsOf, transferredAt } from '../store/made-transfers';
 import { personOf } from '../store/people';
 import type { Query } from '../store/store';
 

@@ -26,6 +26,7 @@ const billOf = (family: number) => {
 };
 
 const asked = {
+  session: null,
   helpingId: null,
   from: '',
   method: 'POST',

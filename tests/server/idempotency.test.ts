@@ -63,6 +63,18 @@ test('a used key on another door is refused', async () => {
   expect([other.status, other.body.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
 });
 
+test('a used key at the same door, with the same body, for another bill is refused, and nothing is paid back', async () => {
+  const [one, other] = [(await settleMother(bureau.call)).body.id, (await settleMother(bureau.call)).body.id];
+  const refund = (id: string, key: string) =>
+    bureau.call('POST', `/v1/settlements/${id}/refund`, { token: HOSPITAL_KEY, key, body: {} });
+  expect((await refund(one, 'refund-one')).status).toBe(200);
+  const before = await balance();
+  const again = await refund(other, 'refund-one');
+  expect([again.status, again.body.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+  expect(await balance()).toBe(before);
+  expect((await refund(other, 'refund-other')).body).toMatchObject({ id: other, refundedAt: expect.any(String) });
+});
+
 test('two callers may use the same key for their own deeds', async () => {
   const hospital = await settle('common-key');
   const pharmacy = await settle('common-key', motherBill({ purpose: 'MEDICINE' }), PHARMACY_KEY);

@@ -1,13 +1,7 @@
 import type { AccountRef } from '@/domain/ledger/transfer';
 import { entriesOf } from '../../mock-server/store/account-entries';
-import {
-  balanceOf,
-  balancesOf,
-  openAccount,
-  postingsOf,
-  postTransfer,
-  transferredAt,
-} from '../../mock-server/store/ledger';
+import { balanceOf, balancesOf, openAccount, postTransfer } from '../../mock-server/store/ledger';
+import { postingsOf, transferredAt } from '../../mock-server/store/made-transfers';
 import type { Query } from '../../mock-server/store/store';
 import { type Accounts, ANNA, ANNAS_WALLET, BEN, openAccounts, WORLD } from './support/three-accounts';
 

@@ -1,7 +1,8 @@
 import type { AccountRef, TransferDraft } from '@/domain/ledger/transfer';
 import { entriesOf } from '../../mock-server/store/account-entries';
-import { balanceOf, openAccount, postingsOf, postTransfer } from '../../mock-server/store/ledger';
+import { balanceOf, openAccount, postTransfer } from '../../mock-server/store/ledger';
 import { checkLedger } from '../../mock-server/store/ledger-check';
+import { postingsOf } from '../../mock-server/store/made-transfers';
 import { migrate } from '../../mock-server/store/migrate';
 import { openTempStore, type TempStore } from './support/temp-store';
 

@@ -1,0 +1,34 @@
+import type { Moment } from '@/domain/calendar';
+import type { AccountRef, Posting } from '@/domain/ledger/transfer';
+import type { Fen } from '@/domain/money';
+import type { Query } from './store';
+
+/** When a transfer was made. */
+export const transferredAt = async (q: Query, transferId: number): Promise<Moment> => {
+  const row = await q.one<{ at: Moment }>('SELECT at FROM transfer WHERE id = :transferId', { transferId });
+  if (!row) throw new Error(`There is no transfer ${transferId}.`);
+  return row.at;
+};
+
+interface PostingRow {
+  debitKind: AccountRef['kind'];
+  debitOwner: string;
+  creditKind: AccountRef['kind'];
+  creditOwner: string;
+  amountFen: Fen;
+}
+
+export const postingsOf = async (q: Query, transferId: number): Promise<Posting[]> => {
+  const rows = await q.all<PostingRow>(
+    `SELECT d.kind AS "debitKind", d.owner AS "debitOwner", c.kind AS "creditKind", c.owner AS "creditOwner",
+       p.amount_fen AS "amountFen"
+     FROM posting p JOIN account d ON d.id = p.debit_account JOIN account c ON c.id = p.credit_account
+     WHERE p.transfer_id = :transferId ORDER BY p.seq`,
+    { transferId },
+  );
+  return rows.map((row) => ({
+    debit: { kind: row.debitKind, owner: row.debitOwner },
+    credit: { kind: row.creditKind, owner: row.creditOwner },
+    amountFen: row.amountFen,
+  }));
+};
