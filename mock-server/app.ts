@@ -30,6 +30,7 @@ import type { World } from './seed/world';
 import { gateOf } from './settings';
 import type { Store } from './store/store';
 import { tellTime } from './tell-time';
+import { closeRestored } from './use-cases/close-restored';
 import { openWorld } from './use-cases/open-world';
 import { runDueEffects } from './use-cases/run-due-effects';
 
@@ -81,6 +82,7 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   const bureau: Bureau = { store, clock, demo, world };
   const app = createServer(options.logger);
   if (!(await openWorld(bureau))) app.log.warn(OTHER_SEED);
+  await closeRestored(bureau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('callerId', '');
