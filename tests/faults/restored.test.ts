@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { clientOf } from '../support/bureau-client';
 import { personaOf } from '../support/open-bureau';
 import { bundled } from './support/bureau-bundle';
 import { embeddedVault } from './support/embedded-vault';
+import { bytesOf, copyOf } from './support/good-file';
 import { ranToItsEnd, run } from './support/program';
 
 jest.setTimeout(600_000);
@@ -63,4 +66,31 @@ test('who signed out after the backup stays out of what is restored, and no code
   await third.running.end('SIGTERM');
   const said = `SELECT actor, channel, outcome FROM audit WHERE action = 'restoreBackup'`;
   expect(await vault.rows(said)).toEqual([[{ actor: 'OPERATOR', channel: 'OPERATOR', outcome: 'DONE' }]]);
+});
+
+test('killed at any moment of it, there is the old bureau with its sessions or, once it is done, the new one without', async () => {
+  const vault = embeddedVault();
+  const env = { DATABASE_URL: vault.url };
+  const to = join(dirname(vault.file), 'backup.sqlite');
+  const first = await open(env);
+  const token = await signIn(first.url);
+  expect((await ranToItsEnd([...backup, to], env)).code).toBe(0);
+  await first.running.end('SIGTERM');
+  const statuses: number[] = [];
+  for (const afterMs of [0, 40, 50, 60, 70, 80, 100]) {
+    const file = copyOf(vault.file);
+    const copied = { DATABASE_URL: `file:${file}` };
+    const old = bytesOf(file);
+    const restoring = run([...restore, to], copied);
+    await wait(afterMs);
+    await restoring.end('SIGKILL');
+    if (existsSync(`${file}.restoring`)) expect((await ranToItsEnd([...restore, to], copied)).code).toBe(0);
+    const isOld = JSON.stringify(bytesOf(file)) === JSON.stringify(old);
+    const { running, url } = await open(copied);
+    statuses.push(await status(url, token));
+    expect(statuses.at(-1)).toBe(isOld ? 200 : 401);
+    await running.end('SIGTERM');
+  }
+  // killed before it began
+  expect(statuses[0]).toBe(200);
 });
