@@ -31,6 +31,7 @@ import type { World } from './seed/world';
 import { gateOf } from './settings';
 import type { Store } from './store/store';
 import { tellTime } from './tell-time';
+import { closeRestored } from './use-cases/close-restored';
 import { openWorld } from './use-cases/open-world';
 import { runDueEffects } from './use-cases/run-due-effects';
 
@@ -45,6 +46,8 @@ export interface BureauOptions {
   staticDir?: string;
   /** By which names it may be asked for, and whose pages may ask; left out: this machine's own names, and its own pages. */
   gate?: Gate;
+  /** Whose `X-Forwarded-For` is believed, by address or range; left out: nobody's. */
+  proxies?: string[];
   /** A logger, or where the lines of the bureau's own go; left out: nothing is logged. */
   logger?: FastifyBaseLogger | { stream: { write(line: string): void } };
 }
@@ -53,9 +56,10 @@ export interface BureauOptions {
 export const OTHER_SEED =
   'This database was planted by another seed and goes on with its people; to begin again with those of today, run `npm run bureau:reset`, which forgets all that happened.';
 
-const createServer = (logger: BureauOptions['logger']): FastifyInstance => {
+const createServer = ({ logger, proxies = [] }: BureauOptions): FastifyInstance => {
   const options = {
     ...REQUEST_LIMITS,
+    trustProxy: proxies.length > 0 && proxies,
     clientErrorHandler: answerUnreadable,
     genReqId: newId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
@@ -80,8 +84,9 @@ const keepRoutine = async (app: FastifyInstance, bureau: Bureau): Promise<void> 
 export const createBureau = async (options: BureauOptions): Promise<FastifyInstance> => {
   const { store, clock, demo, world = SANDBOX } = options;
   const bureau: Bureau = { store, clock, demo, world };
-  const app = createServer(options.logger);
+  const app = createServer(options);
   if (!(await openWorld(bureau))) app.log.warn(OTHER_SEED);
+  await closeRestored(bureau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest('callerId', '');

@@ -14,7 +14,10 @@ export const LIMITS = {
   /** Messages with a code to one phone, whoever asks for them. */
   SMS_TO_PHONE: { most: 10, minutes: 60 },
   SMS_FROM_ADDRESS: { most: 1_000, minutes: 60 },
-  /** Wrong codes for one phone from one address: whoever guesses locks nobody else out. */
+  /**
+   * Wrong codes for one phone from one address: whoever guesses is kept out there, and nobody elsewhere. Five of them void the
+   * code that was sent, all the same: its owner has to ask for another.
+   */
   WRONG_CODE: { most: 15, minutes: 30 },
   WRONG_CODE_FROM_ADDRESS: { most: 1_000, minutes: 60 },
   /** Names that do not fit a number, for one number from one address. */

@@ -2,7 +2,7 @@ import { createBureau } from './app';
 import { createClock } from './clock';
 import { linesTogether } from './http/log-lines';
 import { postgresSettingsOf } from './postgres-settings';
-import { DEMO_TO_NETWORK, demoOf, gateOf, hostOf, portOf, staticDirOf, whyNotStarted } from './settings';
+import { DEMO_TO_NETWORK, demoOf, gateOf, hostOf, portOf, proxiesOf, staticDirOf, whyNotStarted } from './settings';
 import { inWordsOf } from './store/open-engine';
 import { openSealed } from './store/open-sealed';
 
@@ -10,12 +10,13 @@ const start = async (): Promise<void> => {
   // data, log and key are their owner's alone
   process.umask(0o077);
   const { DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER, GONGJI_POOL, GONGJI_STATEMENT_MS } = process.env;
-  const { PORT, HOST, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_STATIC } = process.env;
+  const { PORT, HOST, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_PROXIES, GONGJI_STATIC } = process.env;
   const port = portOf(PORT);
   const host = hostOf(HOST);
   const { demo, toNetwork } = demoOf(GONGJI_DEMO, host);
   const shown = staticDirOf(GONGJI_STATIC);
   const gate = gateOf(HOST, GONGJI_HOSTS);
+  const proxies = proxiesOf(GONGJI_PROXIES);
   const postgres = postgresSettingsOf(GONGJI_POOL, GONGJI_STATEMENT_MS);
   const store = await openSealed({ DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER }, { postgres });
   const log = linesTogether((lines) => void process.stdout.write(lines));
@@ -25,6 +26,7 @@ const start = async (): Promise<void> => {
     clock: createClock(Date.now),
     demo,
     gate,
+    proxies,
     logger: { stream: log },
     ...shown,
   }).catch((fault: unknown) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { LOOPBACK, nameIn, portIn } from './http/own-names';
 import type { Gate } from './http/who-may-ask';
@@ -31,11 +32,37 @@ const nameOf = (text: string): string => {
   return port === undefined ? name : `${name}:${port}`;
 };
 
+/** What is written with commas between, without what is empty. */
+const partsOf = (given: string | undefined): string[] =>
+  (given ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
 /** By which names the bureau may be asked for: this machine's own, where it listens, and those given, comma between; the pages of those given may ask it, too. */
 export const gateOf = (host: string | undefined, given: string | undefined): Gate => {
-  const written = (given ?? '').split(',').map((text) => text.trim());
-  const origins = written.filter((text) => text !== '').map(nameOf);
+  const origins = partsOf(given).map(nameOf);
   return { hosts: new Set([...LOOPBACK, ...(host ? [nameOf(host)] : []), ...origins]), origins: new Set(origins) };
+};
+
+/** The bits of an address, by its family. */
+const BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+const isProxy = (text: string): boolean => {
+  const [, address = '', length] = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  const bits = BITS[isIP(address)];
+  if (bits === undefined) return false;
+  // a length of 0 would be everybody
+  return length === undefined || (Number(length) > 0 && Number(length) <= bits);
+};
+
+/** Whose word counts about the address that a request came from: proxies before the bureau, comma between; nothing given: nobody's. */
+export const proxiesOf = (given: string | undefined): string[] => {
+  const proxies = partsOf(given);
+  const wrong = proxies.find((text) => !isProxy(text));
+  if (wrong !== undefined)
+    throw new Error(`GONGJI_PROXIES holds addresses and ranges such as 10.0.0.1 or 10.0.0.0/8, not "${wrong}".`);
+  return proxies;
 };
 
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i;

@@ -7,10 +7,17 @@ import { checkWritable } from './file-check';
 import { lockFile } from './file-lock';
 import { restoringOf } from './open-file';
 import { isPostgresUrl } from './postgres/address';
+import { markRestored } from './restored';
 import { findDataKeys, keyFileOf } from './sealing/data-keys';
 import { hasSealed, sealedBy } from './sealing/sealed-by';
 import { dropLog, keepAside } from './set-aside';
 import { createSqliteQuery } from './sqlite-query';
+
+interface Restoring {
+  stamp: string;
+  /** Keys from the environment. */
+  given: string | undefined;
+}
 
 /** A server's data is its own affair. */
 export const dataFileOf = (url: string | undefined): string => {
@@ -44,11 +51,18 @@ const checkKey = async (
     );
 };
 
-/** The copy is whole and can be opened, or it is not there. */
-const bringIn = async (backup: string, path: string, given: string | undefined): Promise<void> => {
+const markCopy = async (file: string, stamp: string): Promise<void> => {
+  const database = new Database(file);
+  await markRestored(createSqliteQuery(database), stamp);
+  database.close();
+};
+
+/** The copy is whole, can be opened and says that it was restored, or it is not there. */
+const bringIn = async (backup: string, path: string, { stamp, given }: Restoring): Promise<void> => {
   await copyDataFile(backup, restoringOf(path));
   try {
     await checkKey(restoringOf(path), { backup, path, given });
+    await markCopy(restoringOf(path), stamp);
   } catch (fault) {
     rmSync(restoringOf(path));
     throw fault;
@@ -59,16 +73,12 @@ const bringIn = async (backup: string, path: string, given: string | undefined):
  * A backup becomes the data file; answers under which name the old one is kept. Its last step is one renaming: cut short before,
  * the bureau does not open until it is done once more.
  */
-export const restore = async (
-  path: string,
-  backup: string,
-  { stamp, given }: { stamp: string; given: string | undefined },
-): Promise<string | null> => {
+export const restore = async (path: string, backup: string, restoring: Restoring): Promise<string | null> => {
   checkWritable(path);
   const letGo = lockFile(path);
   try {
-    await bringIn(backup, path, given);
-    const aside = keepAside(path, stamp);
+    await bringIn(backup, path, restoring);
+    const aside = keepAside(path, restoring.stamp);
     dropLog(path);
     renameSync(restoringOf(path), path);
     keepName(path);

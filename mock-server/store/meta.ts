@@ -1,17 +1,17 @@
 import { sha256 } from '../fingerprint';
 import type { Cipher } from './sealing/cipher';
 import { placeOf } from './sealing/sealed-columns';
-import type { Query } from './store';
+import type { Query, Sql } from './store';
 
 /** What the bureau remembers about itself. */
-export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD' | 'PREMIUM_CHANNEL' | 'SEALED_BY' | 'SCHEMA';
+export type MetaKey = 'CLOCK_OFFSET_MS' | 'SECRET' | 'WORLD' | 'PREMIUM_CHANNEL' | 'SEALED_BY' | 'SCHEMA' | 'RESTORED';
 
 export const readMeta = async (q: Query, key: MetaKey): Promise<string | null> => {
   const row = await q.one<{ value: string }>('SELECT value FROM meta WHERE key = :key', { key });
   return row?.value ?? null;
 };
 
-export const writeMeta = async (tx: Query, key: MetaKey, value: string): Promise<void> => {
+export const writeMeta = async (tx: Sql, key: MetaKey, value: string): Promise<void> => {
   await tx.run(
     'INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     { key, value },

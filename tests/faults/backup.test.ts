@@ -56,7 +56,7 @@ test('backed up under load and restored, all that was acknowledged before is the
   await expectBooksRight(vault);
   const again = await life.open();
   expect(await clientOf(again.url).ask('checkLedger')).toMatchObject({ balanced: true, sumFen: 0 });
-  const replies = await allAgain(before, again.url);
+  const replies = await allAgain(await life.signedInAnew(before, again.url), again.url);
   expect(replies.map(({ body, replayed }) => [replayed, JSON.stringify(body)])).toEqual(
     before.map(({ answer }) => [true, JSON.stringify(answer?.body)]),
   );

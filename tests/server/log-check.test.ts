@@ -1,18 +1,18 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { troubleInLog } from '../../mock-server/store/log-check';
+import { type TempFolder, tempFolder } from '../support/open-parts';
 
 const HEADER = 32;
 const FRAME = 24 + 4096;
 const COMMITS = 6;
 
-let folder: string;
+let temp: TempFolder;
 let database: Database.Database;
 
-const file = () => join(folder, 'data.sqlite');
-const copy = () => join(folder, 'copy-wal');
+const file = () => temp.file;
+const copy = () => join(temp.path, 'copy-wal');
 const log = () => readFileSync(`${file()}-wal`);
 
 const commit = (rows: number) =>
@@ -22,16 +22,16 @@ const commit = (rows: number) =>
   })();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gongji-log-'));
+  temp = tempFolder();
   database = new Database(file());
   database.pragma('journal_mode = WAL');
   database.pragma('wal_autocheckpoint = 0');
   database.exec('CREATE TABLE page (id INTEGER PRIMARY KEY, body BLOB NOT NULL)');
   for (let at = 0; at < COMMITS; at += 1) commit(3);
 });
-afterEach(() => {
+afterEach(async () => {
   database.close();
-  rmSync(folder, { recursive: true });
+  await temp.remove();
 });
 
 /** Where each frame begins, and whether it ends a commit. */
@@ -54,7 +54,7 @@ const turned = (bytes: Buffer, at: number): Buffer => {
 
 /** What the engine itself finds in the data with this log. */
 const rowsWith = (bytes: Buffer): number => {
-  const path = join(folder, 'asked.sqlite');
+  const path = join(temp.path, 'asked.sqlite');
   copyFileSync(file(), path);
   writeFileSync(`${path}-wal`, bytes);
   const asked = new Database(path);
@@ -69,7 +69,7 @@ const rowsWith = (bytes: Buffer): number => {
 
 test('a log as it was written has no trouble; none, or an empty one, neither', () => {
   expect(troubleWith(log())).toBeNull();
-  expect(troubleInLog(join(folder, 'nowhere-wal'))).toBeNull();
+  expect(troubleInLog(join(temp.path, 'nowhere-wal'))).toBeNull();
   expect(troubleWith(Buffer.alloc(0))).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateOf, portOf, staticDirOf, whyNotStarted } from '../../mock-server/settings';
+import { gateOf, portOf, proxiesOf, staticDirOf, whyNotStarted } from '../../mock-server/settings';
 import { tempFolder } from '../support/open-parts';
 
 test.each([
@@ -56,3 +56,32 @@ test.each(['https://bureau.example', 'a b', 'user@bureau.example', '*'])(
     expect(() => gateOf(undefined, given)).toThrow(`not "${given}"`);
   },
 );
+
+test.each([
+  [undefined, []],
+  [' , ', []],
+  ['127.0.0.1', ['127.0.0.1']],
+  [' 10.0.0.0/8,192.168.1.9 , ::1, fd00::/8', ['10.0.0.0/8', '192.168.1.9', '::1', 'fd00::/8']],
+])('GONGJI_PROXIES=%s are the proxies %j', (given, proxies) => {
+  expect(proxiesOf(given)).toEqual(proxies);
+});
+
+test.each([
+  'proxy.example',
+  'true',
+  '*',
+  'loopback',
+  '127.0.0',
+  '127.0.0.1:80',
+  '256.0.0.1',
+  '10.0.0.0/33',
+  '10.0.0.0/255.0.0.0',
+  '0.0.0.0/0',
+  '::/0',
+  'fd00::/129',
+  '10.0.0.0/',
+  'fe80::1%eth0',
+])('GONGJI_PROXIES=%s is refused in words', (given) => {
+  const said = `GONGJI_PROXIES holds addresses and ranges such as 10.0.0.1 or 10.0.0.0/8, not "${given}".`;
+  expect(() => proxiesOf(`127.0.0.1, ${given}`)).toThrow(said);
+});

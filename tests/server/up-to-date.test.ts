@@ -75,6 +75,7 @@ test('no room of the bureau asks or writes but through the door that catches up'
     'mock-server/up-to-date.ts',
     'mock-server/use-cases/run-due-effects.ts',
     'mock-server/use-cases/open-world.ts',
+    'mock-server/use-cases/close-restored.ts',
   ];
   // Who knocks is a question of its own, the clock's own deed moves it, health asks the clock alone, an answer that was kept
   // is told as ever, and what is sealed anew is sealed while the bureau is closed.

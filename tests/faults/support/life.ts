@@ -39,6 +39,8 @@ export interface Life {
   open: () => Promise<{ running: Running; url: string }>;
   /** Callers at work until `isOver` or the bureau is gone; what they asked, in `asked`. */
   load: (url: string, asked: Asked[], isOver: () => boolean) => Promise<void>;
+  /** The same commands by the same people, each signed in once more. */
+  signedInAnew: (asked: readonly Asked[], url: string) => Promise<Asked[]>;
   end: () => Promise<void>;
 }
 
@@ -87,6 +89,11 @@ export const liveOn = (vault: Vault, program: readonly string[], tally: Tally): 
       const fresh = tokenAt(url);
       for (const id of ids) await fresh(id);
       await work({ url, asked, tokenOf: async (id) => tokens.get(id) ?? fresh(id) }, isOver);
+    },
+    signedInAnew: async (asked, url) => {
+      const anew = new Map<string, string>();
+      for (const [id, bearer] of [...tokens]) anew.set(bearer, await tokenAt(url)(id));
+      return asked.map((one) => ({ ...one, bearer: anew.get(one.bearer) ?? one.bearer }));
     },
     end: async () => {
       await current?.end('SIGKILL');
