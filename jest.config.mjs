@@ -88,6 +88,7 @@ const aboutTheFile = [
   'sealed-numbers',
   'settings',
   'full-store',
+  'log-check',
   'durable-writing',
   'paper-font',
   // Long lives and many bills, which prove the law and not the engine.
