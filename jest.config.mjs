@@ -89,6 +89,7 @@ const aboutTheFile = [
   'settings',
   'full-store',
   'log-check',
+  'carried-when-idle',
   'durable-writing',
   'paper-font',
   // Long lives and many bills, which prove the law and not the engine.

@@ -2,7 +2,6 @@ import { copyFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { writeMeta } from '../../mock-server/store/meta';
 import { migrate } from '../../mock-server/store/migrate';
-import { onSqlite } from '../support/on-engine';
 import { openTempStore } from './support/temp-store';
 
 const restsInFileAlone = (file: string): boolean => {
@@ -14,7 +13,7 @@ const restsInFileAlone = (file: string): boolean => {
   return row !== false && row !== undefined;
 };
 
-onSqlite('a second after the last deed its facts lie in the file, not in the log alone', async () => {
+test('a second after the last deed its facts lie in the file, not in the log alone', async () => {
   const temp = openTempStore();
   await temp.store.transact(migrate);
   await temp.store.transact((tx) => writeMeta(tx, 'WORLD', 'kept'));

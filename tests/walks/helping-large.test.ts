@@ -1,7 +1,8 @@
 import type { Glass } from '../browser/support/glass';
 import { agreeBeside, answer, askToHelp, codeOnPhone, openByCode, openHelpings } from '../browser/support/helping-ways';
 import { onePhone } from '../browser/support/one-phone';
-import { arriveAt, press, signInAs } from '../browser/support/walk';
+import { arriveAt, goBack, press, signInAs } from '../browser/support/walk';
+import type { AppPhone } from '../browser/support/world';
 
 /** The journeys of helping in 长辈版, on every phone. */
 const one = onePhone();
@@ -15,6 +16,17 @@ const enlarge = async (page: Glass) => {
 const signInLarge = async (page: Glass, name: string) => {
   await enlarge(page);
   await signInAs(page, name);
+};
+
+/** Home says it, whichever asked first: the press, or what home itself still asked. Then the press has led on, to one's own. */
+const readThatItIsOver = async ({ page, screen }: AppPhone) => {
+  const words = page.getByText('这次帮办已经结束，什么也没有办。').filter({ visible: true }).first();
+  await words
+    .or(page.getByText('方*远').filter({ visible: true }).first())
+    .first()
+    .waitFor();
+  if ((await screen()) === 'pages/me/overview/index') await goBack(page);
+  await words.waitFor();
 };
 
 /** Counts the taps of a way. */
@@ -75,7 +87,7 @@ test('a son helps from another province; the mother ends it in three taps, and h
   expect(taps).toHaveLength(3);
 
   await press(son.page, /^我的/);
-  await son.page.getByText('这次帮办已经结束，什么也没有办。').filter({ visible: true }).first().waitFor();
+  await readThatItIsOver(phone);
 });
 
 test('the consent expires while he helps: his next press finds it over, and both read that its time was over', async () => {
@@ -97,7 +109,7 @@ test('the consent expires while he helps: his next press finds it over, and both
   await arriveAt(page, /^江\*娥的医保/);
   await world.anyone.ask('moveClock', { body: { setTo: '2026-11-24T00:00:00+08:00' } });
   await press(page, /^我的/);
-  await page.getByText('这次帮办已经结束，什么也没有办。').filter({ visible: true }).first().waitFor();
+  await readThatItIsOver(phone);
   await openHelpings(page);
   await press(page, '已经结束的');
   await press(page, new RegExp(`^${mother.name}`));
