@@ -45,6 +45,8 @@ const typist = () => {
       await arriveAt(page, /^登录/);
       await page.getByRole('radio', { name: '全部' }).waitFor();
       await press('radio', /^全部$/, 'Space');
+      // the list of one region stands there until the other one is drawn, and takes the keyboard with it
+      await arriveAt(page, /^广东/);
       await press('button', new RegExp(`^${HEBEI_WAY.sharerName}，`));
       await arriveAt(page, /^您好/);
     },

@@ -18,6 +18,16 @@ const pressNext = (page: Glass): Promise<void> => page.getByRole('button', { nam
 /** Offered where the bureau knows relatives. Who is to be typed is none of them. */
 const somebodyElse = (page: Glass): Locator => page.getByRole('radio', { name: /^(别的人|Somebody else)/ });
 
+/** What helps to answer a part is read after the part is drawn: it may have held one back before it was there. */
+const comesYet = (asked: Locator): Promise<boolean> =>
+  asked
+    .first()
+    .waitFor({ timeout: 3_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** Goes on through the parts of a form until this is asked; false where a part holds one back. */
 async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
   await asked.or(stepIn(page)).first().waitFor();
@@ -37,7 +47,7 @@ async function comeTo(page: Glass, asked: Locator): Promise<boolean> {
         .first()
         .waitFor({ timeout: 3_000 })
         .catch(() => undefined);
-    if ((await stepWords(page)) === before) return false;
+    if ((await stepWords(page)) === before) return comesYet(asked);
   }
   return true;
 }
