@@ -140,7 +140,8 @@ test('a dialog keeps the keyboard, closes with Escape and gives it back', async 
   await press('button', /^我的/);
   await person.comeTo(/./);
   await press('button', /^退出登录$/);
-  await page.getByRole('dialog').waitFor();
+  // it takes the keyboard once it is drawn
+  await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') !== null);
   const inside: Stop[] = [];
   for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press(presses < 5 ? 'Tab' : 'Shift+Tab');
