@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { furnitureWords } from '@/copy/furniture.copy';
 import { browserProps } from '@/platform/browser-props';
-import { focusedElement, focusOn, holdKeyboard, keepTabInside } from '@/platform/focus';
+import { focusedElement, focusOn, keepTabInside } from '@/platform/focus';
 import { Heading } from './heading';
 import { Icon } from './icon';
 import { pressable } from './press';
@@ -22,11 +22,8 @@ function OpenDialog({ title, onClose, children, footer }: Props) {
   const panel = useRef<unknown>(null);
   useEffect(() => {
     const before = focusedElement();
-    const letGo = holdKeyboard(panel.current);
-    return () => {
-      letGo();
-      focusOn(before);
-    };
+    focusOn(panel.current);
+    return () => focusOn(before);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();

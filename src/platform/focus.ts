@@ -63,21 +63,6 @@ function takeKeyboard(element: HTMLElement, { looks, inSight }: Left, wasPressed
   if (left.looks > 0 && left.inSight > 0) setTimeout(() => takeKeyboard(element, left, wasPressed), LOOK_MS);
 }
 
-/** What stands over the screen takes the keyboard, and takes it again where it is lost to nobody because Taro's boxes move what they hold. Answers how to let go. */
-export function holdKeyboard(node: unknown): () => void {
-  const element = elementOf(node);
-  if (!element) return () => undefined;
-  let looks = LOOKS_IN_SIGHT;
-  const look = (): void => {
-    if (document.activeElement === document.body) element.focus();
-    looks -= 1;
-    if (looks === 0) clearInterval(looking);
-  };
-  element.focus();
-  const looking = setInterval(look, LOOK_MS);
-  return () => clearInterval(looking);
-}
-
 /** Told when somebody presses anything: from then on the keyboard is where they put it. */
 function nextPress(): () => boolean {
   let wasPressed = false;

@@ -5,9 +5,6 @@ import { type Stop, stopOf, tabTo } from './support/keyboard';
 
 const one = onePhone();
 
-/** Nobody presses again before they have read; and for so long Taro's boxes may move a new screen, which costs it the keyboard. */
-const READS_MS = 2_000;
-
 /** Somebody with a keyboard and nothing else. */
 const typist = () => {
   const { window: page } = one.phone;
@@ -16,7 +13,6 @@ const typist = () => {
   const press = async (role: string, name: RegExp, key: 'Enter' | 'Space' = 'Enter') => {
     await to(role, name);
     await page.keyboard.press(key);
-    await page.waitForTimeout(READS_MS);
   };
   return {
     page,
