@@ -41,7 +41,7 @@ const LOOKS = 200;
 const LOOK_MS = 50;
 
 /** Of two screens that are seen while one is turned for the other, the later one. */
-const isOnTop = (page: Element | null): boolean =>
+export const isOnTop = (page: Element | null): boolean =>
   [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).at(-1) === page;
 
 interface Left {

@@ -1,3 +1,4 @@
+import { isOnTop } from './focus';
 import { isBrowser } from './target';
 
 /**
@@ -8,12 +9,15 @@ export function keepKeyboard(): void {
   if (!isBrowser) return;
   let holder: HTMLElement | null = null;
   document.addEventListener('focusin', ({ target }) => {
-    holder = target instanceof HTMLElement ? target : null;
+    // a heading holds it only until somebody asks for it: see arriveAt
+    holder = target instanceof HTMLElement && !target.matches('[role=heading]') ? target : null;
   });
   document.addEventListener('pointerdown', () => {
     holder = null;
   });
+  const isLost = (): boolean => document.activeElement === document.body && holder?.isConnected === true;
   new MutationObserver(() => {
-    if (document.activeElement === document.body && holder?.isConnected) holder.focus({ preventScroll: true });
+    // a screen that another one comes over lets go
+    if (isLost() && isOnTop(holder?.closest('.taro_page') ?? null)) holder?.focus({ preventScroll: true });
   }).observe(document.body, { childList: true, subtree: true });
 }
