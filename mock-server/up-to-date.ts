@@ -28,6 +28,6 @@ export const transactNow = <T>(bureau: Bureau, deed: Work<T>): Promise<T> =>
   upToDate(bureau, 'transact', async (tx, now) => {
     const answer = await deed(tx, now);
     if (bureau.acting) signOperator(tx, now, bureau.acting, answer);
-    await keepStatement(tx);
+    tx.endWith(keepStatement);
     return answer;
   });

@@ -2,7 +2,7 @@ import { readMeta } from './meta';
 import type { Query } from './store';
 
 /** The end of the chain: so many lines, the last of them this, and how far the books went when it was written. */
-interface ChainEnd {
+export interface ChainEnd {
   lastId: number;
   lastHash: string;
   books: string;

@@ -1,7 +1,7 @@
 import type { Moment } from '@/domain/calendar';
 import { sha256 } from '../fingerprint';
-import type { AuditChannel, AuditOutcome, Signed } from './audit-draft';
-import { BOOKS_NOW, headText, tampered } from './audit-head';
+import type { AuditChannel, AuditDraft, AuditOutcome, Signed } from './audit-draft';
+import { BOOKS_NOW, type ChainEnd, headText, tampered } from './audit-head';
 import type { Query } from './store';
 
 /** A line of the audit as it lies in the chain. */
@@ -48,35 +48,55 @@ const insertRow = (tx: Query, row: AuditRow): void =>
     { ...row },
   );
 
-/**
- * The last thing of a transaction: its line, chained to the one before. The head is taken by an UPDATE, so that writers of
- * several processes stand in line here and nowhere earlier.
- */
-export const writeAudit = async (tx: Query): Promise<void> => {
-  const { draft } = tx;
-  if (!draft.signed && draft.changes.length === 0) return;
-  const signed = draft.signed ?? UNSIGNED;
-  const head = await tx.one<{ id: number; prev: string; books: string; voucher: string; booksNow: string }>(
-    `UPDATE audit_head SET last_id = last_id + 1 WHERE one = 1 RETURNING last_id AS id, last_hash AS prev,
-       books, voucher, ${BOOKS_NOW} AS "booksNow"`,
-  );
-  if (!head) throw tampered();
-  const { id, prev, books, booksNow } = head;
-  if (!tx.cipher.isVouched(headText({ lastId: id - 1, lastHash: prev, books }), head.voucher)) throw tampered();
-  const row = {
-    ...signed,
-    id,
-    prev,
-    subject: signed.subject === undefined ? draft.subject : signed.subject,
-    changes: JSON.stringify(draft.changes.map(({ of, id, from, to }) => [of, id, from, to])),
+/** What is written of a deed; null: it did nothing that is written down. */
+const toldOf = ({ signed, changes, subject }: AuditDraft) => {
+  if (!signed && changes.length === 0) return null;
+  return {
+    ...(signed ?? UNSIGNED),
+    subject: signed?.subject === undefined ? subject : signed.subject,
+    changes: JSON.stringify(changes.map(({ of, id, from, to }) => [of, id, from, to])),
   };
-  const hash = hashOfRow(row);
-  insertRow(tx, { ...row, hash });
-  tx.tell('UPDATE audit_head SET last_hash = :hash, books = :booksNow, voucher = :voucher WHERE one = 1', {
-    hash,
-    booksNow,
-    voucher: tx.cipher.vouch(headText({ lastId: id, lastHash: hash, books: booksNow })),
-  });
+};
+
+/** A world that is planted has no past but its own: whatever was done in the same commit before it is gone. */
+const sincePlanting = (drafts: readonly AuditDraft[]): readonly AuditDraft[] =>
+  drafts.slice(
+    Math.max(
+      0,
+      drafts.findLastIndex(({ signed }) => signed?.action === 'plantWorld'),
+    ),
+  );
+
+const TAKE_HEAD = `UPDATE audit_head SET last_id = last_id WHERE one = 1
+  RETURNING last_id AS "lastId", last_hash AS "lastHash", books, voucher, ${BOOKS_NOW} AS "booksNow"`;
+
+/** The end of the chain as it was left. Taken by an UPDATE, so that writers of several processes stand in line here and nowhere earlier. */
+const takeHead = async (tx: Query): Promise<{ id: number; hash: string; booksNow: string }> => {
+  const head = await tx.one<ChainEnd & { voucher: string; booksNow: string }>(TAKE_HEAD);
+  if (!head || !tx.cipher.isVouched(headText(head), head.voucher)) throw tampered();
+  return { id: head.lastId, hash: head.lastHash, booksNow: head.booksNow };
+};
+
+/** The last thing of a commit: a line for each of its deeds, chained to the one before, and the end of the chain vouched for once. */
+export const writeAudit = async (tx: Query, drafts: readonly AuditDraft[]): Promise<void> => {
+  const lines = sincePlanting(drafts).flatMap((draft) => toldOf(draft) ?? []);
+  if (lines.length === 0) return;
+  let { id, hash, booksNow } = await takeHead(tx);
+  for (const line of lines) {
+    id += 1;
+    const row = { ...line, id, prev: hash };
+    hash = hashOfRow(row);
+    insertRow(tx, { ...row, hash });
+  }
+  tx.tell(
+    'UPDATE audit_head SET last_id = :id, last_hash = :hash, books = :booksNow, voucher = :voucher WHERE one = 1',
+    {
+      id,
+      hash,
+      booksNow,
+      voucher: tx.cipher.vouch(headText({ lastId: id, lastHash: hash, books: booksNow })),
+    },
+  );
 };
 
 /** So many lines after one of them, oldest first. */

@@ -10,6 +10,7 @@ import {
 import type { Fen } from '@/domain/money';
 import { noteChange } from './audit-draft';
 import type { Query } from './store';
+import { textPer } from './text-per';
 
 type DatedDraft = TransferDraft & { at: Moment; reverses?: number };
 
@@ -63,9 +64,11 @@ const apply = (accounts: readonly Account[], ref: AccountRef, amountFen: Fen): A
 const POSTING = ['fromId', 'toId', 'amountFen', 'fromFen', 'toFen'];
 
 /** All of a transfer's postings in one statement. */
-const insertOf = (count: number): string =>
-  `INSERT INTO posting (transfer_id, seq, debit_account, credit_account, amount_fen, debit_balance_fen, credit_balance_fen)
-   VALUES ${Array.from({ length: count }, (_, seq) => `(:transferId, ${seq}, ${POSTING.map((name) => `:${name}${seq}`).join(', ')})`).join(', ')}`;
+const insertOf = textPer(
+  (count: number) =>
+    `INSERT INTO posting (transfer_id, seq, debit_account, credit_account, amount_fen, debit_balance_fen, credit_balance_fen)
+   VALUES ${Array.from({ length: count }, (_, seq) => `(:transferId, ${seq}, ${POSTING.map((name) => `:${name}${seq}`).join(', ')})`).join(', ')}`,
+);
 
 const writePostings = (tx: Query, transferId: number, accounts: Account[], postings: readonly Posting[]) => {
   const params: Record<string, number> = { transferId };
@@ -98,6 +101,11 @@ export const postTransfer = async (tx: Query, draft: DatedDraft): Promise<number
   return id;
 };
 
+const balancesIn = textPer(
+  (kinds: string) =>
+    `SELECT kind, balance_fen AS "balanceFen" FROM account WHERE owner = :owner AND kind IN (${kinds})`,
+);
+
 /** What one owner's accounts of these kinds hold; a kind of which there is none is left out. */
 export const balancesOf = async (
   q: Query,
@@ -105,8 +113,7 @@ export const balancesOf = async (
   kinds: readonly AccountKind[],
 ): Promise<ReadonlyMap<AccountKind, Fen>> => {
   const rows = await q.all<{ kind: AccountKind; balanceFen: Fen }>(
-    `SELECT kind, balance_fen AS "balanceFen" FROM account
-     WHERE owner = :owner AND kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`,
+    balancesIn(kinds.map((kind) => `'${kind}'`).join(', ')),
     { owner },
   );
   return new Map(rows.map(({ kind, balanceFen }) => [kind, balanceFen]));

@@ -7,6 +7,7 @@ import { noteChange, noteSubject } from './audit-draft';
 import { columnsOf, INSURANCE, type InsuranceRow, insuranceIn } from './insurance-row';
 import { placeOf } from './sealing/sealed-columns';
 import type { Query, SqlParams } from './store';
+import { textPer } from './text-per';
 
 /** An insured person as the bureau knows them. */
 export interface Person {
@@ -33,8 +34,10 @@ const PERSON = `
     ${INSURANCE}
   FROM person p JOIN insurance i ON i.person_id = p.id`;
 
+const personWhere = textPer((where: string) => `${PERSON} WHERE ${where}`);
+
 const find = async (q: Query, where: string, params: SqlParams): Promise<Person | null> => {
-  const row = await q.one<PersonRow>(`${PERSON} WHERE ${where}`, params);
+  const row = await q.one<PersonRow>(personWhere(where), params);
   if (!row) return null;
   const { id, name, idNumberSealed, bornOn, phoneSealed } = row;
   return {

@@ -5,6 +5,7 @@ import type { PlaceKind, Purpose } from '@/domain/settlement/purpose';
 import type { SharingReach } from '@/domain/settlement/sharer-order';
 import type { SharingNote } from '@/domain/settlement/split-bill';
 import type { Query, SqlParams } from './store';
+import { textPer } from './text-per';
 
 export interface ShareRow {
   settlementSeq: number;
@@ -41,7 +42,8 @@ export interface SettlementRow {
   shares: ShareRow[];
 }
 
-const columnsFrom = (source: string): string => `
+const columnsFrom = textPer(
+  (source: string) => `
   SELECT s.seq, s.id, s.bill_number AS "billNumber", s.terminal_id AS "terminalId", t.name AS "placeName", t.kind AS "placeKind",
     s.insured_id AS "insuredId", p.name AS "insuredName", s.purpose, s.state, s.total_fen AS "totalFen",
     s.pool_fen AS "poolFen", s.own_fen AS "ownFen", s.shared_fen AS "sharedFen", s.cash_fen AS "cashFen", s.notes,
@@ -50,9 +52,11 @@ const columnsFrom = (source: string): string => `
   JOIN settlement s ON s.seq = chosen.seq
   JOIN terminal t ON t.id = s.terminal_id
   JOIN person p ON p.id = s.insured_id
-  ORDER BY s.seq DESC`;
+  ORDER BY s.seq DESC`,
+);
 
-const sharesFrom = (source: string): string => `
+const sharesFrom = textPer(
+  (source: string) => `
   SELECT sh.settlement_seq AS "settlementSeq", COALESCE(sh.sharing_id, sh.cross_sharing_id) AS "sharingId",
     CASE WHEN sh.sharing_id IS NULL THEN 'NATION' ELSE 'REGION' END AS reach, sh.sharer_id AS "sharerId",
     p.name AS "sharerName", COALESCE(b.kinship, x.kinship) AS kinship, sh.amount_fen AS "amountFen"
@@ -61,7 +65,8 @@ const sharesFrom = (source: string): string => `
   LEFT JOIN sharing b ON b.id = sh.sharing_id
   LEFT JOIN cross_sharing x ON x.id = sh.cross_sharing_id
   JOIN person p ON p.id = sh.sharer_id
-  ORDER BY sh.settlement_seq DESC, b.id IS NULL, COALESCE(b.asked_at, x.accepted_at), COALESCE(b.rowid, x.rowid)`;
+  ORDER BY sh.settlement_seq DESC, b.id IS NULL, COALESCE(b.asked_at, x.accepted_at), COALESCE(b.rowid, x.rowid)`,
+);
 
 /** The settlements a source of seqs chooses, newest first, each with its shares. */
 const settlementsFrom = async (q: Query, source: string, params: SqlParams): Promise<SettlementRow[]> => {

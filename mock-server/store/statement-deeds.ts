@@ -62,13 +62,13 @@ const FROM_ID = `COALESCE(
 const PLACE = `(SELECT till.kind FROM settlement s JOIN terminal till ON till.id = s.terminal_id
    WHERE s.transfer_id = COALESCE(t.reverses, t.id))`;
 
+const DEEDS = `
+  SELECT t.id AS "transferId", t.at, t.kind, t.ref, ${PLACE} AS place, ${FOR_ID} AS "forId", ${FROM_ID} AS "fromId"
+  FROM transfer t WHERE t.id > :after AND t.id <= :last ORDER BY t.id`;
+
 /** What takes a bill or a premium back is for the same person. */
 export const deedsBetween = (q: Query, after: number, last: number): Promise<DeedRow[]> =>
-  q.all<DeedRow>(
-    `SELECT t.id AS "transferId", t.at, t.kind, t.ref, ${PLACE} AS place, ${FOR_ID} AS "forId", ${FROM_ID} AS "fromId"
-     FROM transfer t WHERE t.id > :after AND t.id <= :last ORDER BY t.id`,
-    { after, last },
-  );
+  q.all<DeedRow>(DEEDS, { after, last });
 
 /** Bills that were paid in cash alone: no transfer tells of them. */
 export const cashBillsBetween = (q: Query, after: number, last: number): Promise<DeedRow[]> =>

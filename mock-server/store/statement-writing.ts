@@ -1,8 +1,15 @@
 import type { Moment } from '@/domain/calendar';
-import { monthAt } from '@/domain/statement/month';
 import type { StatementLine } from '@/domain/statement/statement-lines';
 import type { DeedRow } from './statement-deeds';
+import { addToMonth, type MonthSum, rowsFor, writeMonth } from './statement-months';
 import type { Query } from './store';
+import { textPer } from './text-per';
+
+/** What one reader has of a deed. */
+export interface ToldLine {
+  deed: DeedRow;
+  line: StatementLine;
+}
 
 /** The number that stands for everybody. */
 export const EVERYBODY = 0;
@@ -27,7 +34,32 @@ const addNumber = async (tx: Query, readerId: string, personId: string): Promise
   return added.nth;
 };
 
-const insertLine = async (tx: Query, deed: DeedRow, line: StatementLine): Promise<number> => {
+interface Pair {
+  readerId: string;
+  personId: string;
+}
+
+const nameOf = ({ readerId, personId }: Pair): string => `${readerId} ${personId}`;
+
+/** The numbers of everybody whom lines are about, each looked up once; in the order of the lines where one is new. */
+const numbersOf = async (tx: Query, told: readonly ToldLine[]): Promise<(pair: Pair) => number> => {
+  const pairs = new Map<string, Pair>();
+  for (const { line } of told)
+    for (const personId of line.aboutIds)
+      pairs.set(nameOf({ ...line, personId }), { readerId: line.readerId, personId });
+  const all = [...pairs];
+  const known = await Promise.all(all.map(([, { readerId, personId }]) => knownNumber(tx, readerId, personId)));
+  const numbers = new Map<string, number>();
+  for (const [nth, [name, { readerId, personId }]] of all.entries())
+    numbers.set(name, known[nth] ?? (await addNumber(tx, readerId, personId)));
+  return (pair) => {
+    const number = numbers.get(nameOf(pair));
+    if (number === undefined) throw new Error('A person of a statement has no number.');
+    return number;
+  };
+};
+
+const insertLine = async (tx: Query, { deed, line }: ToldLine): Promise<number> => {
   const { readerId, side, purpose, otherId, gainFen, helpedFen } = line;
   const { kind, at, ref, transferId } = deed;
   const row = await tx.one<{ line: number }>(
@@ -39,44 +71,25 @@ const insertLine = async (tx: Query, deed: DeedRow, line: StatementLine): Promis
   return row.line;
 };
 
-/** One row of VALUES for everybody a line is about. */
-const rowsFor = (count: number, row: (about: string) => string): string =>
-  Array.from({ length: count }, (_, nth) => row(`:about${nth}`)).join(', ');
+const markOf = textPer(
+  (count: number) => `INSERT INTO statement_mark (reader_id, about, purpose, at, line)
+     VALUES ${rowsFor(count, (one) => `(:readerId, ${one}, :purpose, :at, :line)`)}`,
+);
 
-const mark = (tx: Query, at: Moment, line: number, abouts: readonly number[], told: StatementLine) => {
-  const { readerId, purpose, gainFen, helpedFen } = told;
+const mark = (tx: Query, at: Moment, line: number, abouts: readonly number[], { readerId, purpose }: StatementLine) => {
   const about = Object.fromEntries(abouts.map((number, nth) => [`about${nth}`, number]));
-  tx.tell(
-    `INSERT INTO statement_mark (reader_id, about, purpose, at, line)
-     VALUES ${rowsFor(abouts.length, (one) => `(:readerId, ${one}, :purpose, :at, :line)`)}`,
-    { readerId, purpose, at, line, ...about },
-  );
-  tx.tell(
-    `INSERT INTO statement_month (reader_id, about, month, purpose, out_fen, in_fen, helped_fen)
-     VALUES ${rowsFor(abouts.length, (one) => `(:readerId, ${one}, :month, :purpose, :outFen, :inFen, :helpedFen)`)}
-     ON CONFLICT (reader_id, about, month, purpose) DO UPDATE SET out_fen = statement_month.out_fen + excluded.out_fen,
-       in_fen = statement_month.in_fen + excluded.in_fen, helped_fen = statement_month.helped_fen + excluded.helped_fen`,
-    {
-      readerId,
-      month: monthAt(at),
-      purpose,
-      outFen: Math.max(0, 0 - gainFen),
-      inFen: Math.max(0, gainFen),
-      helpedFen,
-      ...about,
-    },
-  );
+  tx.tell(markOf(abouts.length), { readerId, purpose, at, line, ...about });
 };
 
-/** A line of one reader: found again among all, and by everybody it is about. */
-export const writeStatementLine = async (tx: Query, deed: DeedRow, told: StatementLine): Promise<void> => {
-  const { readerId, aboutIds } = told;
-  const [line, ...known] = await Promise.all([
-    insertLine(tx, deed, told),
-    ...aboutIds.map((personId) => knownNumber(tx, readerId, personId)),
-  ]);
-  const abouts = [EVERYBODY];
-  for (const [nth, personId] of aboutIds.entries())
-    abouts.push(known[nth] ?? (await addNumber(tx, readerId, personId)));
-  mark(tx, deed.at, line, abouts, told);
+/** Lines of readers: each found again among all, and by everybody it is about; what they come to in a month is written once. */
+export const writeStatementLines = async (tx: Query, told: readonly ToldLine[]): Promise<void> => {
+  const numberOf = await numbersOf(tx, told);
+  const written = await Promise.all(told.map((one) => insertLine(tx, one)));
+  const months = new Map<string, MonthSum>();
+  for (const [nth, { deed, line }] of told.entries()) {
+    const abouts = [EVERYBODY, ...line.aboutIds.map((personId) => numberOf({ ...line, personId }))];
+    mark(tx, deed.at, written[nth] ?? 0, abouts, line);
+    addToMonth(months, deed.at, abouts, line);
+  }
+  for (const sum of months.values()) writeMonth(tx, sum);
 };

@@ -26,16 +26,24 @@ export interface Query extends Sql {
   cipher: Cipher;
   /** What this transaction will leave in the audit. */
   draft: AuditDraft;
+  /** Asks for what is done once for all deeds of a commit, after them and before their lines in the audit. Throws in a question, which changes nothing. */
+  endWith(work: CommitEnd): void;
   /** The consent by which a helper does this deed; what it writes names it. */
   readonly helpingId?: string;
 }
 
-/** Where SQL runs: a file, or a server. `read` sees committed facts of one moment; `transact` commits all of a deed or nothing. */
+/** Something that is done once for all deeds of a commit. */
+export type CommitEnd = (tx: Query) => Promise<void>;
+
+/** The same, told what each of those deeds came to. */
+export type Finish<T> = (tx: Sql, done: readonly T[]) => Promise<void>;
+
+/** Where SQL runs: a file, or a server. `read` sees committed facts of one moment; `transact` commits all of a deed or nothing, and finishes once for all deeds of a commit: where that fails, for each apart. */
 export interface SqlStore {
   /** Other processes may write to it too: what one of them remembers may be out of date. */
   isShared: boolean;
   read<T>(question: (q: Sql) => Promise<T>): Promise<T>;
-  transact<T>(deed: (tx: Sql) => Promise<T>): Promise<T>;
+  transact<T>(deed: (tx: Sql) => Promise<T>, finish?: Finish<T>): Promise<T>;
   close(): Promise<void>;
 }
 

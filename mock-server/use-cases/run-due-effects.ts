@@ -56,7 +56,7 @@ export const performNextDue = async (tx: Query, now: Moment): Promise<boolean> =
 export const runDueEffects = async (bureau: Bureau): Promise<void> => {
   const performOne = async (tx: Query) => {
     const wasDue = await performNextDue(tx, await tellTime(bureau, tx));
-    await keepStatement(tx);
+    tx.endWith(keepStatement);
     return wasDue;
   };
   while (await bureau.store.transact(performOne));

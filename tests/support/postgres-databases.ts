@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type QueryResult } from 'pg';
 import { openPostgresStore } from '../../mock-server/store/postgres/postgres-store';
-import type { Sql, SqlStore } from '../../mock-server/store/store';
+import type { Finish, Sql, SqlStore } from '../../mock-server/store/store';
 import { keepOrigin, putBack } from './postgres-origin';
 
 /** Of which a new database is the copy: with no table, with the whole schema, or with the sandbox or the tests' world planted as well. */
@@ -92,7 +92,7 @@ export const openDatabaseFor = (file: string, begun: Begun): SqlStore => {
   return {
     isShared: true,
     read: async <T>(question: (q: Sql) => Promise<T>) => (await store()).read(question),
-    transact: async <T>(deed: (tx: Sql) => Promise<T>) => (await store()).transact(deed),
+    transact: async <T>(deed: (tx: Sql) => Promise<T>, finish?: Finish<T>) => (await store()).transact(deed, finish),
     close: async () => {
       isClosed = true;
       await (await opening)?.close();

@@ -1,19 +1,11 @@
+import { type Done, finishAll, type Tell, type Waiting } from '../deeds-together';
 import type { Sql } from '../store';
 import { mayTryAgain, toldAs } from './again';
 import type { Connection } from './connection';
 import { openDeed } from './one-deed';
 
-export interface Waiting {
-  deed: (tx: Sql) => Promise<unknown>;
-  answer: (value: unknown) => void;
-  fail: (reason: unknown) => void;
-}
-
-/** What tells those who wait what became of their deed, once it is committed. */
-export type Tell = () => void;
-
 /** Does a deed; where it fails, by what failed first. */
-const perform = async (q: Sql, deed: Waiting['deed']): Promise<{ value: unknown; told: Promise<void> }> => {
+const perform = async <T>(q: Sql, deed: (tx: Sql) => Promise<T>): Promise<{ value: T; told: Promise<void> }> => {
   const { tx, end } = openDeed(q);
   const value = await deed(tx).catch(async (reason: unknown) => {
     await end();
@@ -28,21 +20,28 @@ const perform = async (q: Sql, deed: Waiting['deed']): Promise<{ value: unknown;
 /** One after another with nothing between them: where one fails, all have failed. */
 export const performTogether = async ({ q }: Connection, batch: readonly Waiting[]): Promise<Tell[]> => {
   const tells: Tell[] = [];
+  const done: Done[] = [];
   const allTold: Promise<void>[] = [];
-  for (const { deed, answer } of batch) {
+  for (const { deed, finish, answer } of batch) {
     const { value, told } = await perform(q, deed);
     tells.push(() => answer(value));
+    done.push({ finish, value });
     allTold.push(told);
   }
+  allTold.push((await perform(q, (tx) => finishAll(tx, done))).told);
   await Promise.all(allTold);
   return tells;
 };
 
-const performInSavepoint = async (connection: Connection, { deed, answer, fail }: Waiting): Promise<Tell> => {
+const performInSavepoint = async (connection: Connection, { deed, finish, answer, fail }: Waiting): Promise<Tell> => {
   const { q, say } = connection;
   await say('SAVEPOINT deed');
   try {
-    const { value, told } = await perform(q, deed);
+    const { value, told } = await perform(q, async (tx) => {
+      const answered = await deed(tx);
+      await finishAll(tx, [{ finish, value: answered }]);
+      return answered;
+    });
     await told;
     await say('RELEASE deed');
     return () => answer(value);

@@ -1,9 +1,10 @@
+import { type Tell, type Waiting, waitingFor } from '../deeds-together';
 import { waitForThoseOnTheirWay } from '../on-their-way';
-import type { Sql } from '../store';
+import type { SqlStore } from '../store';
 import { isUnavailable, outcomeUnknown } from '../unavailable';
 import { goesAway, isTooLong, mayTryAgain, toldAs } from './again';
 import type { Connection } from './connection';
-import { performApart, performTogether, type Tell, type Waiting } from './perform';
+import { performApart, performTogether } from './perform';
 
 type Ended = { done: Tell[] } | { failed: unknown };
 /** `spoilt`: one of several failed, and each has to be done apart. */
@@ -116,12 +117,14 @@ export const createWriter = (use: <T>(work: (connection: Connection) => Promise<
     draining = null;
   };
 
+  const transact: SqlStore['transact'] = (deed, finish) =>
+    new Promise((resolve, reject) => {
+      waiting.push(waitingFor(deed, finish, resolve, reject));
+      draining ??= drain();
+    });
+
   return {
-    transact: <T>(deed: (tx: Sql) => Promise<T>): Promise<T> =>
-      new Promise<T>((resolve, reject) => {
-        waiting.push({ deed, answer: (value) => resolve(value as T), fail: reject });
-        draining ??= drain();
-      }),
+    transact,
     /** Resolves when nothing waits any more. */
     whenIdle: (): Promise<void> => draining ?? Promise.resolve(),
   };
