@@ -3,71 +3,70 @@ import { type Done, finishAll, type Tell, type Waiting, waitingFor } from './dee
 import { waitForThoseOnTheirWay } from './on-their-way';
 import type { Sql, SqlStore } from './store';
 
-interface Outcome {
-  tell: Tell;
-  done: Done | null;
-}
+/** One after another with nothing between them, and one end for all: where one fails, all have failed. */
+const performTogether = async (tx: Sql, batch: readonly Waiting[]): Promise<Tell[]> => {
+  const done: Done[] = [];
+  for (const { deed, finish } of batch) done.push({ finish, value: await deed(tx) });
+  await finishAll(tx, done);
+  return batch.map(
+    ({ answer }, nth) =>
+      () =>
+        answer(done[nth]?.value),
+  );
+};
 
-/** Runs one deed in its own savepoint, where it is done apart with its end; what comes back tells its caller, once the batch is durable. */
-const inSavepoint = async (
+const performInSavepoint = async (
   database: Database.Database,
   tx: Sql,
   { deed, finish, answer, fail }: Waiting,
-  isApart: boolean,
-): Promise<Outcome> => {
+): Promise<Tell> => {
   await tx.run('SAVEPOINT deed');
   try {
-    const done = { finish, value: await deed(tx) };
-    if (isApart) await finishAll(tx, [done]);
+    const value = await deed(tx);
+    await finishAll(tx, [{ finish, value }]);
     await tx.run('RELEASE deed');
-    return { tell: () => answer(done.value), done };
+    return () => answer(value);
   } catch (reason) {
     if (!database.inTransaction) throw reason;
     await tx.run('ROLLBACK TO deed');
     await tx.run('RELEASE deed');
-    return { tell: () => fail(reason), done: null };
+    return () => fail(reason);
   }
 };
 
-/** False: what the commit does once for all deeds could not be done. Which of them is to blame shows where each is finished apart. */
-const isFinished = async (tx: Sql, outcomes: readonly Outcome[]): Promise<boolean> => {
-  try {
-    await finishAll(
-      tx,
-      outcomes.flatMap(({ done }) => done ?? []),
-    );
-    return true;
-  } catch {
-    return false;
-  }
+/** Each within bounds of its own: the fault of one touches no other. */
+const performApart = async (database: Database.Database, tx: Sql, batch: readonly Waiting[]): Promise<Tell[]> => {
+  const tells: Tell[] = [];
+  for (const waiting of batch) tells.push(await performInSavepoint(database, tx, waiting));
+  return tells;
 };
 
 /** A rollback is done even where it ends badly; its fault must not hide the first one, nor leave anybody without an answer. */
 const undo = (database: Database.Database, tx: Sql): Promise<unknown> =>
   database.inTransaction ? tx.run('ROLLBACK').catch(() => undefined) : Promise.resolve();
 
-/** All of the batch is on disk before any of it is answered; where the commit fails, all of it fails. */
+/**
+ * All of the batch is on disk before any of it is answered; where the commit fails, all of it fails. Hardly a deed does: only where one did
+ * is each bounded, and all are done anew.
+ */
 const commitTogether = async (
   database: Database.Database,
   tx: Sql,
   batch: readonly Waiting[],
-  isApart = batch.length === 1,
+  isApart = false,
 ): Promise<void> => {
-  const outcomes: Outcome[] = [];
+  let tells: Tell[] | null = null;
   try {
     await tx.run('BEGIN IMMEDIATE');
-    for (const waiting of batch) outcomes.push(await inSavepoint(database, tx, waiting, isApart));
-    if (!isApart && !(await isFinished(tx, outcomes))) {
-      await undo(database, tx);
-      return commitTogether(database, tx, batch, true);
-    }
+    tells = await (isApart ? performApart(database, tx, batch) : performTogether(tx, batch));
     await tx.run('COMMIT');
   } catch (reason) {
     await undo(database, tx);
+    if (tells === null && !isApart && batch.length > 1) return commitTogether(database, tx, batch, true);
     for (const { fail } of batch) fail(reason);
     return;
   }
-  for (const { tell } of outcomes) tell();
+  for (const tell of tells) tell();
 };
 
 /** So many are enough for a commit: under a flood that never ebbs the first would else wait for ever. */
