@@ -32,6 +32,7 @@ import { gateOf } from './settings';
 import type { Store } from './store/store';
 import { tellTime } from './tell-time';
 import { closeRestored } from './use-cases/close-restored';
+import { goOnInTime } from './use-cases/go-on-in-time';
 import { openWorld } from './use-cases/open-world';
 import { runDueEffects } from './use-cases/run-due-effects';
 
@@ -55,6 +56,10 @@ export interface BureauOptions {
 /** What start-up says where the database was planted by another seed. */
 export const OTHER_SEED =
   'This database was planted by another seed and goes on with its people; to begin again with those of today, run `npm run bureau:reset`, which forgets all that happened.';
+
+/** What start-up says where the machine's clock was set back. */
+export const SET_BACK =
+  "The clock of this machine is behind the last thing done in this bureau: its time goes on from there. To begin again by the machine's clock, run `npm run bureau:reset`, which forgets all that happened.";
 
 const createServer = ({ logger, proxies = [] }: BureauOptions): FastifyInstance => {
   const options = {
@@ -86,6 +91,7 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   const bureau: Bureau = { store, clock, demo, world };
   const app = createServer(options);
   if (!(await openWorld(bureau))) app.log.warn(OTHER_SEED);
+  if ((await goOnInTime(bureau)) > MINUTE_MS) app.log.warn(SET_BACK);
   await closeRestored(bureau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -14,7 +14,20 @@ export interface Clock {
   setOffset(offsetMs: number): void;
 }
 
-export const createClock = (realNow: () => Moment): Clock => {
+/** Real time that never goes back: where the machine is set back, it goes on from where it was. */
+const neverBack = (realNow: () => Moment): (() => Moment) => {
+  let latest = Number.NEGATIVE_INFINITY;
+  let heldMs = 0;
+  return () => {
+    const told = realNow() + heldMs;
+    if (told < latest) heldMs += latest - told;
+    latest = Math.max(latest, told);
+    return latest;
+  };
+};
+
+export const createClock = (machineNow: () => Moment): Clock => {
+  const realNow = neverBack(machineNow);
   let offsetMs = 0;
   const now = () => realNow() + offsetMs;
   return {

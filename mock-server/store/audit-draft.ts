@@ -1,5 +1,9 @@
 import type { Moment } from '@/domain/calendar';
+import type { Fen } from '@/domain/money';
 import type { Query } from './store';
+
+/** So many fen from one account to another, by the accounts' numbers. */
+export type Moved = readonly [fromId: number, toId: number, amountFen: Fen];
 
 /** Something that came into another state. `from` is null where it was not there before. */
 export interface Change {
@@ -16,7 +20,15 @@ export interface Change {
   id: string;
   from: string | null;
   to: string;
+  /** Of a transfer: its postings, in their order. */
+  moved?: readonly Moved[];
 }
+
+/** A change as it lies in a line. */
+export type ToldChange = [of: Change['of'], id: string, from: string | null, to: string, moved?: readonly Moved[]];
+
+export const toldChange = ({ of, id, from, to, moved }: Change): ToldChange =>
+  moved === undefined ? [of, id, from, to] : [of, id, from, to, moved];
 
 export type AuditOutcome = 'DONE' | 'REFUSED' | 'FAILED';
 export type AuditChannel = 'PROGRAM' | 'TERMINAL' | 'HALL' | 'EMPLOYER' | 'OPERATOR' | 'CALENDAR';

@@ -1,6 +1,6 @@
 import type { Moment } from '@/domain/calendar';
 import { sha256 } from '../fingerprint';
-import type { AuditChannel, AuditDraft, AuditOutcome, Signed } from './audit-draft';
+import { type AuditChannel, type AuditDraft, type AuditOutcome, type Signed, toldChange } from './audit-draft';
 import { BOOKS_NOW, type ChainEnd, headText, tampered } from './audit-head';
 import type { Query } from './store';
 
@@ -54,7 +54,7 @@ const toldOf = ({ signed, changes, subject }: AuditDraft) => {
   return {
     ...(signed ?? UNSIGNED),
     subject: signed?.subject === undefined ? subject : signed.subject,
-    changes: JSON.stringify(changes.map(({ of, id, from, to }) => [of, id, from, to])),
+    changes: JSON.stringify(changes.map(toldChange)),
   };
 };
 
@@ -107,3 +107,11 @@ export const auditAfter = (q: Query, id: number, most: number): Promise<AuditRow
      FROM audit WHERE id > :id ORDER BY id LIMIT :most`,
     { id, most },
   );
+
+/** Of its last lines, which are in the order of their commits and hardly ever in another one's, the latest moment; null: there is none yet. */
+export const newestMoment = async (q: Query): Promise<Moment | null> => {
+  const row = await q.one<{ at: Moment | null }>(
+    'SELECT MAX(at) AS at FROM (SELECT at FROM audit ORDER BY id DESC LIMIT 100) AS newest',
+  );
+  return row?.at ?? null;
+};

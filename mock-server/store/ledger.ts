@@ -8,7 +8,7 @@ import {
   type TransferDraft,
 } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
-import { noteChange } from './audit-draft';
+import { type Moved, noteChange } from './audit-draft';
 import type { Query } from './store';
 import { textPer } from './text-per';
 
@@ -70,7 +70,14 @@ const insertOf = textPer(
    VALUES ${Array.from({ length: count }, (_, seq) => `(:transferId, ${seq}, ${POSTING.map((name) => `:${name}${seq}`).join(', ')})`).join(', ')}`,
 );
 
-const writePostings = (tx: Query, transferId: number, accounts: Account[], postings: readonly Posting[]) => {
+/** Answers what moved, for the audit. */
+const writePostings = (
+  tx: Query,
+  transferId: number,
+  accounts: Account[],
+  postings: readonly Posting[],
+): readonly Moved[] => {
+  const moved: Moved[] = [];
   const params: Record<string, number> = { transferId };
   for (const [seq, { debit, credit, amountFen }] of postings.entries()) {
     const from = apply(accounts, debit, -amountFen);
@@ -80,8 +87,10 @@ const writePostings = (tx: Query, transferId: number, accounts: Account[], posti
     params[`amountFen${seq}`] = amountFen;
     params[`fromFen${seq}`] = from.balanceFen;
     params[`toFen${seq}`] = to.balanceFen;
+    moved.push([from.id, to.id, amountFen]);
   }
   if (postings.length > 0) tx.tell(insertOf(postings.length), params);
+  return moved;
 };
 
 const insertTransfer = async (tx: Query, { kind, ref, reverses, at }: DatedDraft): Promise<number> => {
@@ -96,8 +105,8 @@ const insertTransfer = async (tx: Query, { kind, ref, reverses, at }: DatedDraft
 /** The one writer of balances. Answers the transfer's id; throws where a guarded account would fall below zero. */
 export const postTransfer = async (tx: Query, draft: DatedDraft): Promise<number> => {
   const [accounts, id] = await Promise.all([moveBalances(tx, draft.postings), insertTransfer(tx, draft)]);
-  writePostings(tx, id, accounts, draft.postings);
-  noteChange(tx, { of: 'TRANSFER', id: String(id), from: null, to: draft.kind });
+  const moved = writePostings(tx, id, accounts, draft.postings);
+  noteChange(tx, { of: 'TRANSFER', id: String(id), from: null, to: draft.kind, moved });
   return id;
 };
 

@@ -1,6 +1,7 @@
 import type { Moment } from '@/domain/calendar';
 import type { AccountRef, Posting } from '@/domain/ledger/transfer';
 import type { Fen } from '@/domain/money';
+import type { Moved } from './audit-draft';
 import type { Query } from './store';
 
 /** When a transfer was made. */
@@ -31,4 +32,16 @@ export const postingsOf = async (q: Query, transferId: number): Promise<Posting[
     credit: { kind: row.creditKind, owner: row.creditOwner },
     amountFen: row.amountFen,
   }));
+};
+
+/** What each of these transfers moved, by the numbers of the accounts, as the audit tells it. */
+export const movedBy = async (q: Query, transferIds: readonly number[]): Promise<ReadonlyMap<number, Moved[]>> => {
+  const rows = await q.all<{ transferId: number; fromId: number; toId: number; amountFen: Fen }>(
+    `SELECT transfer_id AS "transferId", debit_account AS "fromId", credit_account AS "toId", amount_fen AS "amountFen"
+     FROM posting WHERE transfer_id IN LIST(:transferIds) ORDER BY transfer_id, seq`,
+    { transferIds },
+  );
+  const moved = new Map<number, Moved[]>(transferIds.map((id) => [id, []]));
+  for (const { transferId, fromId, toId, amountFen } of rows) moved.get(transferId)?.push([fromId, toId, amountFen]);
+  return moved;
 };

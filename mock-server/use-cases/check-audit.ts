@@ -1,7 +1,10 @@
 import type { AuditCheck } from '@/contract/demo.contract';
 import type { Bureau } from '../bureau';
 import { type AuditRow, auditAfter, hashOfRow } from '../store/audit';
+import type { ToldChange } from '../store/audit-draft';
 import { type AuditHead, readAuditHead } from '../store/audit-head';
+import { movedBy } from '../store/made-transfers';
+import type { Query } from '../store/store';
 import { readNow } from '../up-to-date';
 
 const AT_ONCE = 2_000;
@@ -26,14 +29,34 @@ const brokenIn = (rows: readonly AuditRow[], before: { id: number; hash: string 
   return null;
 };
 
+/** The transfers that a line tells of, with what each moved; one written before the lines told it is left out. */
+const transfersIn = ({ changes }: AuditRow): { id: number; moved: string }[] =>
+  (JSON.parse(changes) as ToldChange[]).flatMap(([of, id, , , moved]) =>
+    of === 'TRANSFER' && moved ? [{ id: Number(id), moved: JSON.stringify(moved) }] : [],
+  );
+
+/** The first line of a leaf whose money is not what lies in the books. */
+const otherMoneyIn = async (q: Query, rows: readonly AuditRow[]): Promise<Broken | null> => {
+  const told = rows.flatMap((row) => transfersIn(row).map((transfer) => ({ line: row.id, ...transfer })));
+  const books = await movedBy(
+    q,
+    told.map(({ id }) => id),
+  );
+  const other = told.find(({ id, moved }) => JSON.stringify(books.get(id)) !== moved);
+  return other ? { line: other.line, why: 'MONEY' } : null;
+};
+
 /** Every line up to the head, oldest first, in leaves that let others read in between: what was chained never changes. */
 const walk = async (bureau: Bureau, { lastId, lastHash }: AuditHead): Promise<Broken | null> => {
   let last = { id: 0, hash: '' };
   while (last.id < lastId) {
     const { id } = last;
-    const rows = await readNow(bureau, (q) => auditAfter(q, id, Math.min(AT_ONCE, lastId - id)));
+    const { rows, otherMoney } = await readNow(bureau, async (q) => {
+      const leaf = await auditAfter(q, id, Math.min(AT_ONCE, lastId - id));
+      return { rows: leaf, otherMoney: await otherMoneyIn(q, leaf) };
+    });
     const broken = rows.length === 0 ? ({ line: id + 1, why: 'MISSING' } as const) : brokenIn(rows, last);
-    if (broken) return broken;
+    if (broken ?? otherMoney) return broken ?? otherMoney;
     last = rows.at(-1) ?? last;
   }
   return last.hash === lastHash ? null : { line: lastId, why: 'CHANGED' };

@@ -127,7 +127,9 @@ export type LedgerCheck = z.infer<typeof ledgerCheckSchema>;
 export const auditCheckSchema = z.strictObject({
   lines: z.int(),
   holds: z.boolean(),
-  broken: z.strictObject({ line: z.int().nullable(), why: z.enum(['CHANGED', 'MISSING', 'ADDED', 'HEAD']) }).nullable(),
+  broken: z
+    .strictObject({ line: z.int().nullable(), why: z.enum(['CHANGED', 'MISSING', 'ADDED', 'HEAD', 'MONEY']) })
+    .nullable(),
 });
 export type AuditCheck = z.infer<typeof auditCheckSchema>;
 

@@ -47,7 +47,7 @@ test('what was done, what was refused and what failed leave a line each; the sam
   const done = await newestOf(bureau);
   expect(told(done)).toEqual({ ...byHospital, outcome: 'DONE', code: null });
   expect(JSON.parse(done.changes)).toEqual([
-    ['TRANSFER', expect.any(String), null, 'SETTLEMENT'],
+    ['TRANSFER', expect.any(String), null, 'SETTLEMENT', expect.any(Array)],
     ['SETTLEMENT', id, null, 'SETTLED'],
   ]);
 

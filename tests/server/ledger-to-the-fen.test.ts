@@ -126,13 +126,13 @@ test('balances move in one order, however the postings go', async () => {
   }
 });
 
-test('a transfer is left to the audit: what came to be, and that it was not there before', async () => {
+test('a transfer is left to the audit: what came to be, that it was not there before, and what it moved from which account to which', async () => {
   const postings = [{ debit: BEN, credit: ANNA, amountFen: 1 }];
   const changes = await accounts.store.transact(async (tx) => {
     await postTransfer(tx, { kind: 'PREMIUM', ref: 'noted', postings, at: 1 });
     return tx.draft.changes;
   });
-  expect(changes).toEqual([{ of: 'TRANSFER', id: '3', from: null, to: 'PREMIUM' }]);
+  expect(changes).toEqual([{ of: 'TRANSFER', id: '3', from: null, to: 'PREMIUM', moved: [[4, 2, 1]] }]);
 });
 
 test('a deed without a posting is a transfer that moves nothing', async () => {

@@ -17,18 +17,27 @@ const perform = async <T>(q: Sql, deed: (tx: Sql) => Promise<T>): Promise<{ valu
   return { value, told };
 };
 
-/** One after another with nothing between them: where one fails, all have failed. */
+/** One after another with nothing between them, and one end for all: where one fails, all have failed, by what failed first. */
 export const performTogether = async ({ q }: Connection, batch: readonly Waiting[]): Promise<Tell[]> => {
   const tells: Tell[] = [];
   const done: Done[] = [];
   const allTold: Promise<void>[] = [];
-  for (const { deed, finish, answer } of batch) {
+  const performNext = async <T>(deed: (tx: Sql) => Promise<T>): Promise<T> => {
     const { value, told } = await perform(q, deed);
-    tells.push(() => answer(value));
-    done.push({ finish, value });
     allTold.push(told);
+    return value;
+  };
+  try {
+    for (const { deed, finish, answer } of batch) {
+      const value = await performNext(deed);
+      tells.push(() => answer(value));
+      done.push({ finish, value });
+    }
+    await performNext((tx) => finishAll(tx, done));
+  } catch (reason) {
+    await Promise.all(allTold);
+    throw reason;
   }
-  allTold.push((await perform(q, (tx) => finishAll(tx, done))).told);
   await Promise.all(allTold);
   return tells;
 };
