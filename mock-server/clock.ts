@@ -1,3 +1,4 @@
+import { LAST_MOMENT } from '@/contract/demo.contract';
 import { type Day, dayOf, type Moment } from '@/domain/calendar';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -29,7 +30,8 @@ const neverBack = (realNow: () => Moment): (() => Moment) => {
 export const createClock = (machineNow: () => Moment): Clock => {
   const realNow = neverBack(machineNow);
   let offsetMs = 0;
-  const now = () => realNow() + offsetMs;
+  // the days after are not known: time stands still at their door
+  const now = () => Math.min(realNow() + offsetMs, LAST_MOMENT);
   return {
     now,
     today: () => dayOf(now()),

@@ -53,16 +53,16 @@ const reportOf = (severity: string) =>
   });
 
 test.each([
-  ['high', true, 'known faults of high severity: a-package'],
-  ['critical', true, 'known faults of high severity: a-package'],
-  ['moderate', false, 'no package that is shipped has a known fault of high severity'],
-])('a known fault of %s severity fails the audit: %s', (severity, isBad, says) => {
-  expect(auditVerdict(reportOf(severity))).toEqual({ isBad, says });
+  ['high', 'FAILED', 'known faults of high severity: a-package'],
+  ['critical', 'FAILED', 'known faults of high severity: a-package'],
+  ['moderate', 'PASSED', 'no package that is shipped has a known fault of high severity'],
+])('a known fault of %s severity: the audit has %s', (severity, outcome, says) => {
+  expect(auditVerdict(reportOf(severity))).toEqual({ outcome, says });
 });
 
 test.each(['', 'npm error', '{"message":"405","error":{"summary":"","detail":""}}'])(
   'an audit that nobody answers (%j) is skipped aloud, never passed',
   (text) => {
-    expect(auditVerdict(text)).toEqual({ isBad: false, says: 'skipped: the registry does not answer audits' });
+    expect(auditVerdict(text)).toEqual({ outcome: 'SKIPPED', says: 'skipped: the registry does not answer audits' });
   },
 );

@@ -99,3 +99,11 @@ test('a reset begins the world again: time, money, sharings and sessions', async
   expect(await entries()).toHaveLength(1);
   expect((await shareWithMother(bureau.call, { token: anew, name: DAUGHTER.name })).status).toBe(201);
 });
+
+test('time stands still at the last moment that is known', async () => {
+  expect((await move({ setTo: '2099-12-31T23:59:59+08:00' })).status).toBe(200);
+  const token = await bureau.signIn(DAUGHTER);
+  bureau.wait(3_000);
+  expect((await bureau.call('GET', '/_demo/clock')).body.now).toBe('2099-12-31T23:59:59.999+08:00');
+  expect((await bureau.call('GET', '/v1/premium-bills', { token })).status).toBe(200);
+});

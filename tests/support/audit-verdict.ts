@@ -3,8 +3,11 @@ interface AuditReport {
   vulnerabilities?: Record<string, { severity: string; via: unknown }>;
 }
 
+/** How a step ends that could not ask, neither passed nor failed; no tool of ours ends so by itself. */
+export const SKIPPED_STATUS = 77;
+
 export interface AuditVerdict {
-  isBad: boolean;
+  outcome: 'PASSED' | 'FAILED' | 'SKIPPED';
   says: string;
 }
 
@@ -20,9 +23,9 @@ const reportIn = (text: string): AuditReport => {
 export const auditVerdict = (text: string): AuditVerdict => {
   const { metadata, vulnerabilities = {} } = reportIn(text);
   const found = metadata?.vulnerabilities;
-  if (!found) return { isBad: false, says: 'skipped: the registry does not answer audits' };
+  if (!found) return { outcome: 'SKIPPED', says: 'skipped: the registry does not answer audits' };
   const serious = Object.entries(vulnerabilities).filter(([, { severity }]) => /^(high|critical)$/.test(severity));
   const isBad = serious.length > 0 || (found.high ?? 0) + (found.critical ?? 0) > 0;
-  if (!isBad) return { isBad, says: 'no package that is shipped has a known fault of high severity' };
-  return { isBad, says: `known faults of high severity: ${serious.map(([name]) => name).join(', ')}` };
+  if (!isBad) return { outcome: 'PASSED', says: 'no package that is shipped has a known fault of high severity' };
+  return { outcome: 'FAILED', says: `known faults of high severity: ${serious.map(([name]) => name).join(', ')}` };
 };
