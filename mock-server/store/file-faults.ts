@@ -1,8 +1,11 @@
 const codeOf = (fault: unknown): string =>
   typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
 
-/** The disk is full: what was under way is undone whole. */
-export const isOutOfRoom = (fault: unknown): boolean => codeOf(fault) === 'SQLITE_FULL' || codeOf(fault) === 'ENOSPC';
+/** As the engines and the system call it. */
+const OUT_OF_ROOM = ['SQLITE_FULL', 'ENOSPC', '53100'];
+
+/** The disk is full, of this machine or of the server: what was under way is undone whole. */
+export const isOutOfRoom = (fault: unknown): boolean => OUT_OF_ROOM.includes(codeOf(fault));
 
 /** Somebody else holds a lock on the file. */
 export const isHeld = (fault: unknown): boolean => codeOf(fault).startsWith('SQLITE_BUSY');

@@ -7,8 +7,8 @@ const codeOf = (fault: unknown): string => (fault instanceof DatabaseError ? (fa
 /** Somebody else was faster, or two waited for each other: the same again may succeed. */
 const MAY_SUCCEED = ['40001', '40P01'];
 
-/** No room, no memory, too many connections, or too long a wait: nothing was booked, and nothing is wrong with the deed. */
-const NO_ROOM = /^(53...|57014|55P03)$/;
+/** No memory, too many connections, or too long a wait: nothing was booked, and nothing is wrong with the deed. A full disk is told as such. */
+const TOO_BUSY = /^(53(?!100)...|57014|55P03)$/;
 
 /** Whether to do the same work once more: all of it was undone. */
 export const mayTryAgain = (fault: unknown, connection: Connection): boolean =>
@@ -23,6 +23,6 @@ export const goesAway = (fault: unknown) =>
 
 /** A fault as it is told to whoever asked. */
 export const toldAs = (fault: unknown): unknown =>
-  NO_ROOM.test(codeOf(fault)) && fault instanceof Error
-    ? unavailable(`The database has no room: ${fault.message}`)
+  TOO_BUSY.test(codeOf(fault)) && fault instanceof Error
+    ? unavailable(`The database has its hands full: ${fault.message}`)
     : fault;
