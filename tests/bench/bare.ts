@@ -34,7 +34,7 @@ const sayingsOf = (first: Recorded<Said>, second: Recorded<Said>, on: (said: Sai
   });
 };
 
-/** The same file, pragmas and order: deeds in savepoints, the questions of each on the reading connection, one commit for all that come together. */
+/** The same file, pragmas and order: one deed after another, the questions of each on the reading connection, one commit for all that come together. */
 export const openBare = async (folder: string): Promise<Bare> => {
   const { hear } = listenToStatements();
   const file = join(folder, 'bare.sqlite');
