@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LIMITS, type LimitName } from '../../mock-server/limits';
 import { tableNames } from '../../mock-server/store/migrate';
-import { countTry } from '../../mock-server/use-cases/tries';
+import { allButSoMany } from './support/asked-before';
 import { openTestBureau, type TestBureau } from './support/bureau';
 import { openHelpFamily } from './support/helping';
 import { type Held, KNOCKS, type Knock, OPEN_COMMANDS } from './support/knocks-of-strangers';
@@ -10,7 +10,6 @@ import { DAUGHTER, GRANDSON, STRANGER } from './support/world';
 
 jest.setTimeout(120_000);
 
-const NINE = Date.parse('2026-11-22T09:00:00+08:00');
 /** So often the address may still ask for each thing that its limits count. */
 const LEFT = 5;
 const A_HUNDRED = Array.from({ length: 100 }, (_, nth) => nth);
@@ -34,11 +33,9 @@ const growthBy = async (bureau: TestBureau, deed: () => Promise<unknown>): Promi
 const FROM_ADDRESS = (Object.keys(LIMITS) as LimitName[]).filter((name) => name.endsWith('_FROM_ADDRESS'));
 
 /** Whoever asks from here asked nearly as often before as an address may. */
-const useUpLimits = ({ store }: TestBureau) =>
-  store.transact(async (tx) => {
-    for (const limit of FROM_ADDRESS)
-      for (let time = LEFT; time < LIMITS[limit].most; time += 1) await countTry(tx, NINE, [[limit, '127.0.0.1']]);
-  });
+const useUpLimits = async (bureau: TestBureau) => {
+  for (const limit of FROM_ADDRESS) await allButSoMany(bureau, [limit, '127.0.0.1'], LEFT);
+};
 
 const knockAt = (bureau: TestBureau, path: string, body: object, key: string = randomUUID()) =>
   bureau.call('POST', path, { body, key });
