@@ -27,6 +27,8 @@ export const LIMITS = {
   NAMED_IN_VAIN: { most: 30, minutes: 60 },
   /** Codes of an invitation to help, tried for one phone from one address. The figures are those of the law of helping. */
   HELP_GUESS: { most: HELPING.mostPhoneGuesses, minutes: HELPING.phoneGuessMinutes },
+  /** Codes of an invitation asked for once more, for one phone or card from one address, whether one is sent or not. */
+  HELP_CODE_AGAIN: { most: 10, minutes: 60 },
   /** Whom one helper names in vain: kept for a day, counted from its first moment. */
   HELP_MISS: { most: HELPING.mostMissesADay, minutes: 24 * 60 },
 } as const satisfies Record<string, Limit>;

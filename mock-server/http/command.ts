@@ -2,17 +2,16 @@ import { ENDPOINTS, type EndpointName } from '@/contract/endpoints';
 import type { Moment } from '@/domain/calendar';
 import { type Decision, type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
-import { canonicalJson, sha256 } from '../fingerprint';
 import { isOutOfRoom } from '../store/file-faults';
-import { findAnswer, keepAnswer, type StoredAnswer } from '../store/idempotency';
-import { keyedRequestHash } from '../store/keyed-request-hash';
-import { secretOf } from '../store/meta';
+import { findAnswer, type StoredAnswer } from '../store/idempotency';
 import type { Query } from '../store/store';
 import { isOutcomeUnknown } from '../store/unavailable';
+import { watch } from '../store/watched';
 import { transactNow } from '../up-to-date';
 import { signCommand } from './audit-line';
 import type { Caller } from './authenticate';
 import { unlessNamedTooOften } from './named-in-vain';
+import { keepOutcome, outcomeOf, requestHashOf } from './outcome-kept';
 import { problemOf } from './problem';
 import { whySignedOut } from './signed-out';
 
@@ -52,12 +51,8 @@ export interface Command {
 
 const OK_BELOW = 400;
 
-/** In another's name it is another request. Only with the secret can it be told whether a request was this one: it holds numbers that can be tried out. */
-const requestHashOf = async (tx: Query, { method, path, body, helpingId }: Ask): Promise<string> =>
-  keyedRequestHash(
-    await secretOf(tx),
-    sha256(`${helpingId === null ? '' : `${helpingId} `}${method} ${path}\n${canonicalJson(body)}`),
-  );
+/** What anybody may ask for without end is not written down without end: of a command that changed nothing, nothing is kept there. */
+const isOpenToAll = ({ name }: Command): boolean => ENDPOINTS[name].caller === 'ANYONE';
 
 const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
   const problem = problemOf(refusal, traceId);
@@ -66,7 +61,8 @@ const replyNo = (refusal: Refusal, { traceId }: Ask): Reply => {
 
 const replay = async (tx: Query, now: Moment, ask: Ask, command: Command, known: StoredAnswer): Promise<Reply> => {
   if (known.requestHash !== (await requestHashOf(tx, ask))) {
-    signCommand(tx, now, command.name, ask, { refused: 'IDEMPOTENCY_KEY_REUSED', response: null });
+    if (!isOpenToAll(command))
+      signCommand(tx, now, command.name, ask, { refused: 'IDEMPOTENCY_KEY_REUSED', response: null });
     return replyNo(refuse('IDEMPOTENCY_KEY_REUSED'), ask);
   }
   const kept: unknown = JSON.parse(known.response);
@@ -75,24 +71,12 @@ const replay = async (tx: Query, now: Moment, ask: Ask, command: Command, known:
   return shown.ok ? { status: known.status, body: shown.value, replayed: true } : replyNo(shown, ask);
 };
 
-/** What is kept of a decision: the answer, or the problem with the trace of its first telling. */
-const outcomeOf = (decision: Decision<unknown>, ask: Ask, command: Command): { status: number; kept: unknown } => {
-  if (decision.ok) return { status: command.status, kept: decision.value ?? null };
-  const problem = problemOf(decision, ask.traceId);
-  return { status: problem.status, kept: problem };
-};
-
-/** What anybody may ask for without end is not written down without end: of a stranger who asks too often nothing is kept. */
-const isUnkept = ({ code }: Refusal, { name }: Command): boolean =>
-  code === 'TRIED_TOO_OFTEN' && ENDPOINTS[name].caller === 'ANYONE';
-
 const perform = async (tx: Query, now: Moment, ask: Ask, command: Command): Promise<Reply> => {
-  const decision = await unlessNamedTooOften(tx, now, ask, () => command.deed(tx, now));
-  if (!decision.ok && isUnkept(decision, command)) return replyNo(decision, ask);
-  const { status, kept } = outcomeOf(decision, ask, command);
-  const response = JSON.stringify(kept);
-  await keepAnswer(tx, ask.actor, ask.key, { requestHash: await requestHashOf(tx, ask), status, response }, now);
-  signCommand(tx, now, command.name, ask, { refused: decision.ok ? null : decision.code, response });
+  const watched = isOpenToAll(command) ? watch(tx) : null;
+  const decision = await unlessNamedTooOften(tx, now, ask, () => command.deed(watched?.tx ?? tx, now));
+  const outcome = outcomeOf(decision, ask, command);
+  const { status, kept } = outcome;
+  if (!watched || watched.hasChanged()) await keepOutcome(tx, now, ask, command, outcome);
   if (!decision.ok) return { status, body: kept, replayed: false };
   const shown = await command.show(tx, ask.key, kept, now);
   return shown.ok ? { status, body: shown.value, replayed: false } : replyNo(shown, ask);

@@ -38,8 +38,10 @@ export const HELPING_DOORS: readonly Door[] = [
   readDoor('listHelpDeeds', { params: idParamsSchema, answer: helpDeedListSchema }, ({ q, callerId, params }) =>
     listHelpDeeds(q, callerId, params.id),
   ),
-  commandDoor('sendHelpCode', { body: sendHelpCodeRequestSchema, answer: helpCodeSentSchema }, ({ tx, now, body }) =>
-    sendHelpCode(tx, now, body),
+  commandDoor(
+    'sendHelpCode',
+    { body: sendHelpCodeRequestSchema, answer: helpCodeSentSchema },
+    ({ tx, now, body, from }) => sendHelpCode(tx, now, body, from),
   ),
   commandDoor(
     'findHelpInvitation',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { LIMITS, type LimitName } from '../../mock-server/limits';
-import { countTry } from '../../mock-server/use-cases/tries';
+import { LIMITS } from '../../mock-server/limits';
+import { allButSoMany } from './support/asked-before';
 import { openTestBureau, type TestBureau } from './support/bureau';
 import { otherThan, phoneOf, signInDoors } from './support/sign-in-doors';
 import { DAUGHTER, SON } from './support/world';
@@ -123,21 +123,13 @@ test('a number nobody has and a wrong name are answered alike, as often as they 
   expect(ofNobody.map(({ status }) => status).slice(14)).toEqual([422, 429, 429]);
 });
 
-const NINE = Date.parse('2026-11-22T09:00:00+08:00');
-
-/** As if so many had been tried from this machine just now. */
-const triedFromHere = (limit: LimitName, count: number) =>
-  bureau.store.transact(async (tx) => {
-    for (let time = 0; time < count; time += 1) await countTry(tx, NINE, [[limit, '127.0.0.1']]);
-  });
-
 test.each([
   ['SMS_FROM_ADDRESS', 202, () => askCode(phoneOf(SON))],
   ['WRONG_CODE_FROM_ADDRESS', 422, () => login(phoneOf(SON), '123456')],
   ['WRONG_FACE_FROM_ADDRESS', 422, () => face('张三丰', SON.idNumber)],
 ] as const)('one address: a thousand of %s an hour, and not one more', async (limit, status, ask) => {
   expect(LIMITS[limit]).toEqual({ most: 1_000, minutes: 60 });
-  await triedFromHere(limit, 999);
+  await allButSoMany(bureau, [limit, '127.0.0.1'], 1);
   expect((await ask()).status).toBe(status);
   bureau.wait(MINUTE_MS);
   const no = await ask();

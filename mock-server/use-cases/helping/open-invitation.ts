@@ -1,6 +1,7 @@
 import type { HelpInvitation, InvitationKey } from '@/contract/helping.contract';
 import type { Moment } from '@/domain/calendar';
 import { decideInvitation, type HelpProof } from '@/domain/helping/decide-invitation';
+import { HELPING } from '@/domain/helping/helping-rules';
 import { openUntil } from '@/domain/helping/helping-stages';
 import { accept, type Decision, refuseAt } from '@/domain/outcome';
 import { maskName } from '@/domain/person/masking';
@@ -24,7 +25,8 @@ const openByNumber = async (tx: Query, now: Moment, by: ByNumber): Promise<Decis
   const isRight = await isRightFor(tx, row, by);
   const decided = decideInvitation(row, { proof: proofOf(by), isRight, now });
   if (decided.ok) return accept(row);
-  if (decided.field === 'by' && !isRight) await countWrongCode(tx, row.id);
+  // A code that is void already is not voided again, however often it is tried.
+  if (decided.field === 'by' && !isRight && row.wrongCodes < HELPING.mostWrongCodes) await countWrongCode(tx, row.id);
   return decided;
 };
 

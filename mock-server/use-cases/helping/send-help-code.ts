@@ -9,6 +9,7 @@ import { keepNewCode } from '../../store/helping-writing';
 import { findHelping, type HelpingRow, invitationsOf } from '../../store/helpings';
 import { findPersonByPhone, personOf } from '../../store/people';
 import type { Query } from '../../store/store';
+import { type Counted, countTry, whyTooOften } from '../tries';
 import { helpCodeHash, tellInvited } from './help-code';
 
 const meantBy = async (q: Query, { to }: SendHelpCodeRequest): Promise<HelpingRow[]> => {
@@ -19,6 +20,8 @@ const meantBy = async (q: Query, { to }: SendHelpCodeRequest): Promise<HelpingRo
   const person = await findPersonByPhone(q, to.phone);
   return person ? invitationsOf(q, person.id) : [];
 };
+
+const targetOf = ({ to }: SendHelpCodeRequest): string => (to.kind === 'CARD' ? to.helpingId : to.phone);
 
 const sendOne = async (tx: Query, now: Moment, row: HelpingRow): Promise<void> => {
   const { phone } = await personOf(tx, row.helpedId);
@@ -32,13 +35,21 @@ const sendOne = async (tx: Query, now: Moment, row: HelpingRow): Promise<void> =
 
 /**
  * The code once more, to the phone it went to and to no other. Whoever asks reads the same, whether somebody is asked
- * there or not, and whether it was sent or is too soon.
+ * there or not, and whether it was sent or is too soon; and so it is counted, for whoever asks alone.
  */
 export const sendHelpCode = async (
   tx: Query,
   now: Moment,
   request: SendHelpCodeRequest,
+  from: string,
 ): Promise<Decision<HelpCodeSent>> => {
+  const asked: Counted[] = [
+    ['HELP_CODE_AGAIN', `${targetOf(request)} ${from}`],
+    ['SMS_FROM_ADDRESS', from],
+  ];
+  const tooOften = await whyTooOften(tx, now, asked);
+  if (tooOften) return tooOften;
+  await countTry(tx, now, asked);
   for (const row of await meantBy(tx, request)) await sendOne(tx, now, row);
   return accept({ resendAt: momentText(nextCodeAt(now)) });
 };
