@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '@/domain/outcome';
 import type { Bureau } from '../bureau';
 import type { Caller } from './authenticate';
 import type { Door } from './door';
+import { lineOf } from './line-of';
 import { isCommand, schemaOf } from './openapi';
 import { PROBLEM_TYPE, problemOf } from './problem';
 import { retryAfterOf } from './retry-after';
@@ -63,7 +64,7 @@ const handle = (bureau: Bureau, door: Door) => async (request: FastifyRequest, r
     ...caller,
     helpingId: helpingOf(request, door),
     actor: `${ENDPOINTS[door.name].caller}:${caller.callerId}`,
-    from: request.ip,
+    from: lineOf(request.ip),
     method,
     path: pathOf(request),
     key: keyOf(request) ?? '',
