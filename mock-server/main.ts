@@ -14,10 +14,10 @@ const start = async (): Promise<void> => {
   const { PORT, HOST, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_PROXIES, GONGJI_STATIC } = process.env;
   const port = portOf(PORT);
   const host = hostOf(HOST);
-  const { demo, toNetwork } = demoOf(GONGJI_DEMO, host);
   const shown = staticDirOf(GONGJI_STATIC);
   const gate = gateOf(HOST, GONGJI_HOSTS);
   const proxies = proxiesOf(GONGJI_PROXIES);
+  const { demo, toNetwork } = demoOf(GONGJI_DEMO, { host, gate, proxies });
   const postgres = postgresSettingsOf(GONGJI_POOL, GONGJI_STATEMENT_MS);
   const store = await openSealed({ DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER }, { postgres });
   const log = linesTogether((lines) => void process.stdout.write(lines));
