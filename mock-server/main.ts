@@ -1,5 +1,6 @@
 import { createBureau } from './app';
 import { createClock } from './clock';
+import { closeInTime } from './close-in-time';
 import { linesTogether } from './http/log-lines';
 import { postgresSettingsOf } from './postgres-settings';
 import { DEMO_TO_NETWORK, demoOf, gateOf, hostOf, portOf, proxiesOf, staticDirOf, whyNotStarted } from './settings';
@@ -13,10 +14,10 @@ const start = async (): Promise<void> => {
   const { PORT, HOST, GONGJI_DEMO, GONGJI_HOSTS, GONGJI_PROXIES, GONGJI_STATIC } = process.env;
   const port = portOf(PORT);
   const host = hostOf(HOST);
-  const { demo, toNetwork } = demoOf(GONGJI_DEMO, host);
   const shown = staticDirOf(GONGJI_STATIC);
   const gate = gateOf(HOST, GONGJI_HOSTS);
   const proxies = proxiesOf(GONGJI_PROXIES);
+  const { demo, toNetwork } = demoOf(GONGJI_DEMO, { host, gate, proxies });
   const postgres = postgresSettingsOf(GONGJI_POOL, GONGJI_STATEMENT_MS);
   const store = await openSealed({ DATABASE_URL, GONGJI_DATA_KEY, GONGJI_CIPHER }, { postgres });
   const log = linesTogether((lines) => void process.stdout.write(lines));
@@ -36,7 +37,7 @@ const start = async (): Promise<void> => {
   const address = await app.listen({ port, host });
   if (toNetwork) process.stderr.write(`${DEMO_TO_NETWORK}\n`);
   // Whoever reads that it is open may end it at once.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeInTime(app));
   process.stdout.write(`The bureau is open at ${address}\n`);
 };
 

@@ -76,16 +76,31 @@ const DEMO_MODES = ['on', 'off', 'network'] as const;
 export const DEMO_TO_NETWORK =
   'THE DEMO DOORS ARE OPEN TO THE NETWORK: whoever reaches this address can read every SMS code, sign in as anybody, move the clock and reset the bureau.';
 
-/** Whether the demo doors open. Nobody opens them to others than this machine by setting HOST alone. */
-export const demoOf = (text: string | undefined, host: string): { demo: boolean; toNetwork: boolean } => {
+/** Who can ask: where it listens, by what names, and through whom. */
+interface Reach {
+  host: string;
+  gate?: Pick<Gate, 'origins'>;
+  proxies?: readonly string[];
+}
+
+/** Why it is to be asked by more than this machine, in words; undefined: it is not. A name of elsewhere and a proxy bring the network in, wherever the bureau itself listens. */
+const whyToNetwork = ({ host, gate, proxies = [] }: Reach): string | undefined => {
+  if (!LOOPBACK_HOST.test(host)) return `HOST=${host} is more than this machine`;
+  const name = [...(gate?.origins ?? [])].find((known) => !LOOPBACK_HOST.test(nameIn(known)));
+  if (name !== undefined) return `GONGJI_HOSTS=${name} is asked for from more than this machine`;
+  return proxies[0] === undefined ? undefined : `GONGJI_PROXIES=${proxies[0]} passes on more than this machine asks`;
+};
+
+/** Whether the demo doors open. Nobody opens them to others than this machine by setting HOST, GONGJI_HOSTS or GONGJI_PROXIES alone. */
+export const demoOf = (text: string | undefined, reach: Reach): { demo: boolean; toNetwork: boolean } => {
   const mode = DEMO_MODES.find((known) => known === (text || 'on'));
   if (!mode) throw new Error(`GONGJI_DEMO is ${DEMO_MODES.join(', ')} or nothing, not "${text}".`);
-  const toNetwork = mode !== 'off' && !LOOPBACK_HOST.test(host);
-  if (toNetwork && mode !== 'network')
+  const why = mode === 'off' ? undefined : whyToNetwork(reach);
+  if (why !== undefined && mode !== 'network')
     throw new Error(
-      `HOST=${host} is more than this machine, and the demo doors are open: GONGJI_DEMO=off closes them, GONGJI_DEMO=network opens them to everybody who can reach it.`,
+      `${why}, and the demo doors are open: GONGJI_DEMO=off closes them, GONGJI_DEMO=network opens them to everybody who can reach it.`,
     );
-  return { demo: mode !== 'off', toNetwork };
+  return { demo: mode !== 'off', toNetwork: why !== undefined };
 };
 
 /** Where the built h5 app lies; a folder without one is refused in words. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { noticeParamsSchema, noticeQuerySchema, noticeSchema } from '@/contract/notice.contract';
+import { lineSchema } from '@/contract/primitives.contract';
 import { regionListSchema, regionProfileSchema } from '@/contract/region.contract';
 import { accept } from '@/domain/outcome';
 import { type Door, readDoor } from '../http/door';
 import { listRegions, readNotice, readRegion } from '../use-cases/read-regions';
 
-const codeParamsSchema = z.strictObject({ code: z.string().max(40) });
+const codeParamsSchema = z.strictObject({ code: lineSchema.max(40) });
 
 export const REGION_DOORS: readonly Door[] = [
   readDoor('listRegions', { answer: regionListSchema }, async () => accept(listRegions())),

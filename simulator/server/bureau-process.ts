@@ -40,14 +40,14 @@ async function untilItAnswers(origin: string, child: ChildProcess): Promise<void
   }
 }
 
-/** What phones send is passed on as it is, so that no word about an address counts. */
-const NO_PROXIES = { GONGJI_PROXIES: '' };
+/** What phones send is passed on as it is, so that no word about an address counts; and the stage alone asks it, by this machine's own name. */
+const ASKED_BY_THE_STAGE = { GONGJI_PROXIES: '', GONGJI_HOSTS: '' };
 
 /** Ends with its parent: the channel between them closes when either is gone. Of its log only faults are shown. */
 const bear = (env: NodeJS.ProcessEnv, port: number): ChildProcess => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/server/tied-bureau.ts'], {
     cwd: root,
-    env: { ...env, HOST: '127.0.0.1', PORT: String(port), GONGJI_STATIC: '', ...NO_PROXIES },
+    env: { ...env, HOST: '127.0.0.1', PORT: String(port), GONGJI_STATIC: '', ...ASKED_BY_THE_STAGE },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   if (child.stdout) passFaultsOn(child.stdout, (line) => process.stderr.write(line));

@@ -5,7 +5,15 @@ import { KINSHIPS } from '@/domain/person/kinship';
 import { ASSISTANCES } from '@/domain/premium/assistance';
 import { PLACE_KINDS } from '@/domain/settlement/purpose';
 import { insuranceSchema } from './me.contract';
-import { daySchema, fenSchema, idSchema, momentSchema, phoneSchema, yearSchema } from './primitives.contract';
+import {
+  daySchema,
+  fenSchema,
+  idSchema,
+  lineSchema,
+  momentSchema,
+  phoneSchema,
+  yearSchema,
+} from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 
 export const resetRequestSchema = z.strictObject({});
@@ -29,7 +37,7 @@ export const insuranceEventSchema = z.strictObject({
   kind: z.enum(INSURANCE_KINDS).optional(),
   status: z.enum(INSURANCE_STATUSES).optional(),
   region: regionCodeSchema.optional(),
-  city: z.string().min(1).max(20).optional(),
+  city: lineSchema.min(1).max(20).optional(),
   publicFunded: z.boolean().optional(),
   card: z.enum(CARD_STATES).optional(),
   /** Who is paid for by the government from now on (资助参保). */
@@ -133,5 +141,5 @@ export const auditCheckSchema = z.strictObject({
 });
 export type AuditCheck = z.infer<typeof auditCheckSchema>;
 
-export const taxPaymentRequestSchema = z.strictObject({ idNumber: z.string(), year: yearSchema });
+export const taxPaymentRequestSchema = z.strictObject({ idNumber: lineSchema.max(40), year: yearSchema });
 export const taxPaymentSchema = z.strictObject({ receiptNo: z.string(), amountFen: fenSchema });

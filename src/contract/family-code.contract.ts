@@ -4,6 +4,7 @@ import { KINSHIPS } from '@/domain/person/kinship';
 import {
   daySchema,
   idSchema,
+  lineSchema,
   medicalCodeSchema,
   momentSchema,
   textSeenSchema,
@@ -22,7 +23,7 @@ const memberClaimSchema = z.discriminatedUnion('route', [
     route: z.literal('BIRTH_CERTIFICATE'),
     motherName: typedNameSchema,
     motherIdNumber: typedIdNumberSchema,
-    certificateNo: z.string().min(1).max(40),
+    certificateNo: lineSchema.min(1).max(40),
   }),
   z.strictObject({
     route: z.literal('OTHER_PAPER'),

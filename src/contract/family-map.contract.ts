@@ -3,7 +3,7 @@ import { CROSS_STAGES } from '@/domain/cross-province/cross-stages';
 import { KINSHIPS } from '@/domain/person/kinship';
 import { SHARING_STAGES } from '@/domain/sharing/stages';
 import { insuranceSchema } from './me.contract';
-import { daySchema, fenSchema, idSchema, momentSchema, positiveFenSchema } from './primitives.contract';
+import { daySchema, fenSchema, idSchema, lineSchema, momentSchema, positiveFenSchema } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
 import { sharingSchema } from './sharing.contract';
 
@@ -13,7 +13,7 @@ export const MAP_MAX_LINKS = 600;
 
 /** Both absent: everybody. `family` is what `GET /_demo/personas` calls it; `region` is where a person is insured now. */
 export const familyMapQuerySchema = z.strictObject({
-  family: z.string().min(1).max(40).optional(),
+  family: lineSchema.min(1).max(40).optional(),
   region: regionCodeSchema.optional(),
 });
 export type FamilyMapQuery = z.infer<typeof familyMapQuerySchema>;

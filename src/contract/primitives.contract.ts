@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; written out, it means the same to readers with and without the u flag
+const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+/** Whatever somebody writes in a request that has no narrower form: one line without control characters. No door takes a text of several lines. */
+export const lineSchema = z.string().regex(NO_CONTROLS, 'Control characters are no text; write it in one line.');
+
 /** Whole fen from zero up to ten million yuan. */
 export const fenSchema = z.int().min(0).max(1_000_000_000);
 export const positiveFenSchema = z.int().min(1).max(1_000_000_000);
@@ -15,17 +20,17 @@ export const phoneSchema = z.string().regex(/^1\d{10}$/);
 /** What a terminal scans or a clerk types: digits that say nothing by themselves. */
 export const medicalCodeSchema = z.string().regex(/^\d{20}$/);
 /** As typed; the law reads it and says what is wrong with it. */
-export const typedIdNumberSchema = z.string().min(1).max(40);
-export const typedNameSchema = z.string().max(60);
+export const typedIdNumberSchema = lineSchema.min(1).max(40);
+export const typedNameSchema = lineSchema.max(60);
 export const yearSchema = z.int().min(2000).max(2100);
 /** In a query everything is text. */
 export const yearQuerySchema = z.string().regex(/^20\d\d$/);
 
 /** Which text a person had in front of them. */
-export const textSeenSchema = z.strictObject({ version: z.string().max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
+export const textSeenSchema = z.strictObject({ version: lineSchema.max(40), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
 export const cursorQuerySchema = z.strictObject({
-  cursor: z.string().max(100).optional(),
+  cursor: lineSchema.max(100).optional(),
   limit: z
     .string()
     .regex(/^([1-9]|[1-9]\d|100)$/)

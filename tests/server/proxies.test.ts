@@ -76,7 +76,12 @@ test('the gate looks at the host that was asked for, not at the one that a proxy
 
 test('a bureau that is started hears of them by GONGJI_PROXIES, and does not start on what is none', async () => {
   const start = (given: string) =>
-    startBureauProcess({ DATABASE_URL: `file:${tempFolder().file}`, GONGJI_PROXIES: given });
+    startBureauProcess({
+      DATABASE_URL: `file:${tempFolder().file}`,
+      GONGJI_PROXIES: given,
+      // the mock face is one of the demo's doors
+      GONGJI_DEMO: 'network',
+    });
   await expect(start('proxy.example')).rejects.toThrow(/The bureau did not open: GONGJI_PROXIES holds addresses and/);
   const { url, end } = await start('127.0.0.1');
   bureau = { url, call: callerOf(url), close: async () => void (await end('SIGTERM')) };

@@ -7,9 +7,10 @@ import { askAt } from './support/stage';
 
 const { name, idNumber } = personaOf('wang-fang');
 
-test('the bureau of a stage believes no phone about its address, whatever the environment names as proxies', async () => {
+test('the bureau of a stage believes no phone about its address, whatever the environment names as proxies and hosts', async () => {
   const DATABASE_URL = `file:${tempFolder().file}`;
-  const bureau = await startBureauProcess({ ...process.env, DATABASE_URL, GONGJI_PROXIES: '127.0.0.1' });
+  const named = { GONGJI_PROXIES: '127.0.0.1', GONGJI_HOSTS: 'bureau.example' };
+  const bureau = await startBureauProcess({ ...process.env, DATABASE_URL, ...named });
   closedAtTheEnd(() => bureau.stop());
   const faceFrom = async (address: string, shown: string) => {
     const headers = { 'x-forwarded-for': address, 'idempotency-key': randomUUID() };

@@ -2,7 +2,7 @@
 type Json = any;
 
 /** A text for every pattern that the contract asks for. */
-const TEXTS = ['x', '12000090001', '123456', '12345678901234567890', '2027', 'a'.repeat(64), '1'];
+const TEXTS = ['x', '12000090001', '123456', '12345678901234567890', '2027', 'a'.repeat(64), '1', 'ZL-0001'];
 
 const textFor = ({ pattern, format, minLength = 0 }: Json): string => {
   if (format === 'date') return '2026-11-22';

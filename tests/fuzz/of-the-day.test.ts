@@ -1,0 +1,3 @@
+import { testRequestsOfTheDay } from './support/of-the-day';
+
+testRequestsOfTheDay();

@@ -1,0 +1,3 @@
+import { testRequestsOfTheDay } from '../fuzz/support/of-the-day';
+
+testRequestsOfTheDay();
