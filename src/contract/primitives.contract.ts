@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; written out, it means the same to readers with and without the u flag
 const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+const NOT_A_LINE = 'Control characters are no text; write it in one line.';
 /** Whatever somebody writes in a request that has no narrower form: one line without control characters. No door takes a text of several lines. */
-export const lineSchema = z.string().regex(NO_CONTROLS, 'Control characters are no text; write it in one line.');
+export const lineSchema = z.string().regex(NO_CONTROLS, NOT_A_LINE);
+/** The same as somebody types or pastes it: what stands before and behind it, a tab or the end of a line too, is not part of it. */
+const typedSchema = z.string().trim().regex(NO_CONTROLS, NOT_A_LINE);
 
 /** Whole fen from zero up to ten million yuan. */
 export const fenSchema = z.int().min(0).max(1_000_000_000);
@@ -20,8 +23,8 @@ export const phoneSchema = z.string().regex(/^1\d{10}$/);
 /** What a terminal scans or a clerk types: digits that say nothing by themselves. */
 export const medicalCodeSchema = z.string().regex(/^\d{20}$/);
 /** As typed; the law reads it and says what is wrong with it. */
-export const typedIdNumberSchema = lineSchema.min(1).max(40);
-export const typedNameSchema = lineSchema.max(60);
+export const typedIdNumberSchema = typedSchema.min(1).max(40);
+export const typedNameSchema = typedSchema.max(60);
 export const yearSchema = z.int().min(2000).max(2100);
 /** In a query everything is text. */
 export const yearQuerySchema = z.string().regex(/^20\d\d$/);

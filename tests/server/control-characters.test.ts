@@ -119,3 +119,10 @@ test.each([' ', '~', '\u00a0', '·', '𠮷', '\u200b', '👨‍👩‍👧', '\u
   const { body } = await ask('findFamilyMember', { body: claimOf(`A${character}B`) });
   expect(body.code).not.toBe('INVALID_INPUT');
 });
+
+test('what is pasted with a tab before it or the end of a line behind it is read without', async () => {
+  const face = (name: string) =>
+    bureau.call('POST', '/v1/sessions', { body: { method: 'MOCK_FACE', name, idNumber: `${DAUGHTER.idNumber}\n` } });
+  expect((await face(`\t${DAUGHTER.name}\r\n`)).status).toBe(201);
+  expect((await face(`${DAUGHTER.name[0]}\t${DAUGHTER.name.slice(1)}`)).status).toBe(400);
+});
