@@ -6,6 +6,7 @@ import { type Call, callerOf } from '../support/call';
 import { openTempStore } from '../support/temp-store';
 import { ACCESS_WORLD } from './access-world';
 import { plantConsents } from './consents-of-helpers';
+import { playElsewhere } from './played-elsewhere';
 import { playFamily } from './played-family';
 import { identityOf, type Playing, playingAt } from './playing';
 import { rehearsing } from './rehearsal';
@@ -48,7 +49,7 @@ const playAll = async (call: Call) => {
   const playing = playingAt(call, tokens);
   const played = await playFamily(playing);
   const living = await plantConsents(playing, 'LIVING');
-  const ids = { ...played, helping: living.ofMe };
+  const ids = { ...played, ...(await playElsewhere(playing)), helping: living.ofMe };
   return { expired, closed, tokens, ids, consents: { ...living, lapsed }, texts: await textsOf(playing) };
 };
 

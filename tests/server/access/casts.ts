@@ -2,12 +2,18 @@ import { HALLS } from '../../../mock-server/seed/halls';
 import {
   BROTHER,
   DAD,
+  FORMER_INITIATOR,
+  FORMER_PAYER,
   GONE_ABROAD,
   GRANDMA,
   HELPER,
+  INITIATOR,
   ME,
+  MEMBER,
   MOVER,
   MUM,
+  PAID_FOR,
+  PAYER,
   RECEIVER,
   SON_ABROAD,
   STRANGER,
@@ -19,7 +25,7 @@ interface Cast {
   me: Person;
   other: Person;
   former: Person;
-  region: 'hebei' | 'guangdong' | 'hangzhou';
+  region: 'hebei' | 'guangdong' | 'hangzhou' | 'ningbo-network' | 'beijing';
 }
 
 const hebei = (me: Person, other: Person): Cast => ({ me, other, former: BROTHER, region: 'hebei' });
@@ -35,6 +41,8 @@ export const CASTS = {
   proposing: abroad(SON_ABROAD, DAD),
   proposed: { ...abroad(DAD, SON_ABROAD), region: 'hebei' },
   moving: { me: MOVER, other: RECEIVER, former: STRANGER, region: 'hangzhou' },
+  network: { me: INITIATOR, other: MEMBER, former: FORMER_INITIATOR, region: 'ningbo-network' },
+  ordering: { me: PAID_FOR, other: PAYER, former: FORMER_PAYER, region: 'beijing' },
 } as const satisfies Record<string, Cast>;
 
 export type CastName = keyof typeof CASTS;

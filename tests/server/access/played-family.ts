@@ -10,53 +10,11 @@ import {
   MOVER,
   MUM,
   RECEIVER,
+  SISTER,
   SON_ABROAD,
-  TILL_HERE,
 } from './access-world';
-import { identityOf, type Person, type Playing } from './playing';
-
-const USES = ['CARE', 'PHARMACY', 'RESIDENT_PREMIUM'];
-const TERMS = { uses: USES, ceilingFen: null, firstDay: null, lastDay: null };
-
-const share = async (bureau: Playing, sharer: Person, relative: Person, kinship: string, over: object = {}) => {
-  const notice = await bureau.textSeen('SHARING_NOTICE', 'hebei');
-  const pledge = {
-    ...(await bureau.textSeen('SHARING_PLEDGE', 'hebei')),
-    signature: { method: 'TYPED', name: sharer.name },
-  };
-  const body = { relative: identityOf(relative), kinship, terms: TERMS, consent: { notice, pledge }, ...over };
-  return (await bureau.yes('POST', '/v1/sharings', { token: bureau.as(sharer), body })).body.id as string;
-};
-
-const bill = async (bureau: Playing, insured: Person) => {
-  const body = { insured: identityOf(insured), purpose: 'OUTPATIENT', totalFen: 10_000, poolFen: 4_000 };
-  return (await bureau.yes('POST', '/v1/settlements', { token: TILL_HERE, body })).body.id as string;
-};
-
-const end = (bureau: Playing, path: string, by: Person) =>
-  bureau.yes('POST', `${path}/termination`, { token: bureau.as(by), body: {} });
-
-const familyCode = async (bureau: Playing, holder: Person, member: Person) => {
-  const pledge = {
-    ...(await bureau.textSeen('FAMILY_CODE_PLEDGE', 'national')),
-    signature: { method: 'TYPED', name: holder.name },
-  };
-  const consent = { notice: await bureau.textSeen('FAMILY_CODE_NOTICE', 'national'), pledge };
-  const relative = { route: 'ID_NUMBER', ...identityOf(member) };
-  const body = { relative, kinship: 'PARENT', confirmation: { method: 'MOCK_FACE' }, consent };
-  return (await bureau.yes('POST', '/v1/family-codes', { token: bureau.as(holder), body })).body.id as string;
-};
-
-const quota = async (bureau: Playing, sharer: Person, relative: Person, accepted: boolean, kinship = 'PARENT') => {
-  const consent = { notice: await bureau.textSeen('CROSS_PROVINCE_NOTICE', 'national') };
-  const body = { relative: identityOf(relative), kinship, quotaFen: 20_000, consent };
-  const made = await bureau.yes('POST', '/v1/cross-province-sharings', { token: bureau.as(sharer), body });
-  const id = made.body.id as string;
-  const yes = { consent: { notice: await bureau.textSeen('CROSS_PROVINCE_RELATIVE_NOTICE', 'national') } };
-  if (accepted)
-    await bureau.yes('POST', `/v1/cross-province-sharings/${id}/acceptance`, { token: bureau.as(relative), body: yes });
-  return id;
-};
+import { bill, end, familyCode, quota, share } from './deeds-of-families';
+import { identityOf, type Playing } from './playing';
 
 const later = (bureau: Playing) => bureau.yes('POST', '/_demo/clock', { body: { advanceMinutes: 2 } });
 
@@ -77,7 +35,7 @@ const transfer = async (bureau: Playing) => {
 };
 
 const sending = async (bureau: Playing): Promise<string> => {
-  for (const one of [ME, DAD]) await bureau.yes('POST', '/v1/wallet', { token: bureau.as(one), body: {} });
+  for (const one of [ME, DAD, MUM]) await bureau.yes('POST', '/v1/wallet', { token: bureau.as(one), body: {} });
   const body = { relative: identityOf(DAD), kinship: 'PARENT', amountFen: 1_000, source: 'PERSONAL_ACCOUNT' };
   return (await bureau.yes('POST', '/v1/wallet/transfers', { token: bureau.as(ME), body })).body.id;
 };
@@ -95,7 +53,7 @@ const waiting = async (bureau: Playing) => {
   return { application: application.body.id as string, invitationCode };
 };
 
-/** The relations that are over: the brother shared with the mother, showed her code, a son abroad gave her a quota. */
+/** The relations that are over: the brother shared with the mother, showed her code, a son abroad gave her a quota; the sister moved away. */
 const playOver = async (bureau: Playing) => {
   const overSharing = await share(bureau, BROTHER, MUM, 'PARENT');
   const overSettlement = await bill(bureau, MUM);
@@ -105,8 +63,12 @@ const playOver = async (bureau: Playing) => {
   await end(bureau, `/v1/family-codes/${overFamilyCode}`, BROTHER);
   await end(bureau, `/v1/cross-province-sharings/${overQuota}`, GONE_ABROAD);
   const aunts = await share(bureau, ME, AUNT, 'SIBLING');
-  await end(bureau, `/v1/sharings/${aunts}`, ME);
-  return { overSharing, overSettlement, overFamilyCode, overQuota, aunts };
+  const sisters = await share(bureau, ME, SISTER, 'SIBLING');
+  for (const id of [aunts, sisters]) await end(bureau, `/v1/sharings/${id}`, ME);
+  await bureau.yes('POST', '/_demo/insurance-events', {
+    body: { personId: SISTER.id, region: 'guangdong', city: '广州' },
+  });
+  return { overSharing, overSettlement, overFamilyCode, overQuota, aunts, sisters };
 };
 
 /** Plays what a family does, and answers the numbers of it all. */

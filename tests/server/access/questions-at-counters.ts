@@ -1,4 +1,4 @@
-import { AUNT, DAD, ME, MOVER, RECEIVER, STRANGER } from './access-world';
+import { AUNT, DAD, GRANDMA, ME, MOVER, RECEIVER, STRANGER } from './access-world';
 import { identityOf, type Person } from './playing';
 import type { Questions } from './questions';
 import { TERMS } from './questions-of-relations';
@@ -35,7 +35,7 @@ export const COUNTER_QUESTIONS: Questions = {
     cast: 'family',
     body: { ...filed(ME), relative: identityOf(STRANGER), kinship: 'SIBLING', paper: 'HOUSEHOLD_REGISTER' },
   }),
-  replaceCardAtHall: () => ({ cast: 'family', body: filed(ME) }),
+  replaceCardAtHall: () => ({ cast: 'premium', body: filed(GRANDMA) }),
   payPremiumAtHall: ({ sharing: sharingId }) => ({
     cast: 'family',
     body: { ...filed(ME), year: 2027, amountFen: 40_000, pay: { by: 'ACCOUNT', sharingId } },

@@ -6,9 +6,9 @@ const CLAIM = { relative: identityOf(RECEIVER), kinship: 'PARENT', amountFen: 10
 
 /** Quotas across provinces, money that moves, wallets. */
 export const NATIONAL_QUESTIONS: Questions = {
-  proposeCrossProvinceSharing: ({ aunts }, { cross: notice }) => ({
+  proposeCrossProvinceSharing: ({ sisters }, { cross: notice }) => ({
     cast: 'family',
-    body: { relative: { sharingId: aunts }, kinship: 'SIBLING', quotaFen: 1_000, consent: { notice } },
+    body: { relative: { sharingId: sisters }, kinship: 'SIBLING', quotaFen: 1_000, consent: { notice } },
   }),
   listCrossProvinceSharings: () => ({ cast: 'quota' }),
   readCrossProvinceSharing: ({ quota: id }) => ({ cast: 'quota', path: { id } }),
@@ -30,10 +30,10 @@ export const NATIONAL_QUESTIONS: Questions = {
   listAccountTransfers: () => ({ cast: 'moving' }),
   readAccountTransfer: ({ transfer: id }) => ({ cast: 'moving', path: { id } }),
   readWallet: () => ({ cast: 'asking' }),
-  openWallet: () => ({ cast: 'quota', body: {} }),
+  openWallet: () => ({ cast: 'ordering', body: {} }),
   listWalletEntries: () => ({ cast: 'asking' }),
   sendToWallet: ({ sharing: sharingId }) => ({
-    cast: 'asking',
+    cast: 'family',
     body: { relative: { sharingId }, kinship: 'PARENT', amountFen: 1_000, source: 'PERSONAL_ACCOUNT' },
   }),
   listWalletTransfers: () => ({ cast: 'asking' }),

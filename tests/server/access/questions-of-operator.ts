@@ -19,8 +19,8 @@ export const OPERATOR_QUESTIONS: Questions = {
   listLedgerTransfers: () => ({ cast }),
   payPremiumAtTaxChannel: () => ({ cast, body: { idNumber: MUM.idNumber, year: 2027 } }),
   beginTaxOrder: () => ({ cast, body: { idNumber: MUM.idNumber, year: 2027 } }),
-  payTaxOrder: () => ({ cast, body: { id: 'none' } }),
-  refundAtTaxChannel: () => ({ cast, body: { receiptNo: 'none' } }),
+  payTaxOrder: ({ taxOrder: id }) => ({ cast, body: { id } }),
+  refundAtTaxChannel: ({ taxReceipt: receiptNo }) => ({ cast, body: { receiptNo } }),
   readPremiumChannel: () => ({ cast }),
   switchPremiumChannel: () => ({ cast, body: { channel: 'CLOSED' } }),
 };

@@ -35,6 +35,8 @@ export const overIds = (ids: Ids): Ids => ({
   settlement: ids.overSettlement,
   familyCode: ids.overFamilyCode,
   quota: ids.overQuota,
+  sisters: ids.overSharing,
+  paying: ids.overPaying,
 });
 
 /** The same form, and nobody has it. */
