@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { troubleInLog } from '../../mock-server/store/log-check';
@@ -59,6 +59,40 @@ test('a log of nothing but zeros is not the beginning of one', () => {
   lengthen(log, 0);
   lengthen(log, size);
   expect(troubleInLog(log)).toBe('its log is broken at the beginning');
+});
+
+/** The same log as a machine writes it that begins numbers with their greatest byte. */
+const fromTheGreatest = (log: string): void => {
+  const bytes = readFileSync(log);
+  let sum: [number, number] = [0, 0];
+  const takeOn = (from: number, to: number) => {
+    for (let at = from; at < to; at += 8) {
+      const one = (sum[0] + bytes.readUInt32BE(at) + sum[1]) >>> 0;
+      sum = [one, (sum[1] + bytes.readUInt32BE(at + 4) + one) >>> 0];
+    }
+  };
+  const tell = (at: number) => void sum.forEach((half, nth) => void bytes.writeUInt32BE(half, at + 4 * nth));
+  bytes.writeUInt32BE(0x377f0683, 0);
+  takeOn(0, 24);
+  tell(24);
+  for (let at = HEADER; at < bytes.length; at += FRAME) {
+    takeOn(at, at + 8);
+    takeOn(at + 24, at + FRAME);
+    tell(at + 16);
+  }
+  writeFileSync(log, bytes);
+};
+
+test('a log with sums of the other kind, of many pieces, is whole as well, and broken where a bit is turned over', () => {
+  const log = aLog(600);
+  fromTheGreatest(log);
+  expect(troubleInLog(log)).toBeNull();
+  const bytes = readFileSync(log);
+  expect(bytes.length).toBeGreaterThan(2 * 2 ** 20);
+  const at = HEADER + 300 * FRAME + 1_000;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(log, bytes);
+  expect(troubleInLog(log)).toBe('its log is broken in the middle');
 });
 
 test('so long a log is short again once it was carried over and something more was done', async () => {
