@@ -89,6 +89,7 @@ const aboutTheFile = [
   'settings',
   'full-store',
   'log-check',
+  'long-log',
   'carried-when-idle',
   'durable-writing',
   'paper-font',

@@ -3,7 +3,7 @@ import { SANDBOX } from './seed/sandbox';
 import { stampOf } from './settings';
 import { databasePathOf } from './store/database-url';
 import { isDamaged } from './store/file-faults';
-import { lockFile } from './store/file-lock';
+import { lockFile, oneName } from './store/file-lock';
 import { type DataSettings, openSealed } from './store/open-sealed';
 import { isPostgresUrl, spoken } from './store/postgres/address';
 import { dropFile, keepAside } from './store/set-aside';
@@ -12,9 +12,10 @@ import { resetBureau } from './use-cases/open-world';
 /** What is damaged is kept under another name, and an empty file takes its place. */
 const openAfresh = (path: string, settings: DataSettings) => async (fault: unknown) => {
   if (!isDamaged(fault)) throw fault;
-  const letGo = lockFile(path);
-  const aside = keepAside(path, stampOf(Date.now()));
-  dropFile(path);
+  const file = oneName(path);
+  const letGo = lockFile(file);
+  const aside = keepAside(file, stampOf(Date.now()));
+  dropFile(file);
   letGo();
   process.stdout.write(`${(fault as Error).message}\nIt is kept in ${aside}.\n`);
   return openSealed(settings, { forgets: true });

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { copyDataFile, keepName } from './copy-file';
+import { checkOrigin, copyDataFile, keepName } from './copy-file';
 import { databasePathOf } from './database-url';
 import { checkWritable } from './file-check';
-import { lockFile } from './file-lock';
+import { lockFile, oneName } from './file-lock';
 import { restoringOf } from './open-file';
 import { isPostgresUrl } from './postgres/address';
 import { markRestored } from './restored';
@@ -19,6 +19,13 @@ interface Restoring {
   given: string | undefined;
 }
 
+interface Place {
+  /** As its reader names it: the key lies beside that name. */
+  path: string;
+  /** Where a symbolic link leads. */
+  file: string;
+}
+
 /** A server's data is its own affair. */
 export const dataFileOf = (url: string | undefined): string => {
   if (isPostgresUrl(url)) throw new Error('The data is on a PostgreSQL server: use pg_dump and pg_restore.');
@@ -28,6 +35,7 @@ export const dataFileOf = (url: string | undefined): string => {
 /** A backup of a data file, also while its bureau is open. Under its name it is whole, or not there. */
 export const backUp = async (path: string, to: string): Promise<void> => {
   if (existsSync(to)) throw new Error(`There is a file ${to} already: name another.`);
+  checkOrigin(path);
   mkdirSync(dirname(to), { recursive: true });
   const unfinished = `${to}.part`;
   await copyDataFile(path, unfinished);
@@ -58,13 +66,13 @@ const markCopy = async (file: string, stamp: string): Promise<void> => {
 };
 
 /** The copy is whole, can be opened and says that it was restored, or it is not there. */
-const bringIn = async (backup: string, path: string, { stamp, given }: Restoring): Promise<void> => {
-  await copyDataFile(backup, restoringOf(path));
+const bringIn = async (backup: string, { path, file }: Place, { stamp, given }: Restoring): Promise<void> => {
+  await copyDataFile(backup, restoringOf(file));
   try {
-    await checkKey(restoringOf(path), { backup, path, given });
-    await markCopy(restoringOf(path), stamp);
+    await checkKey(restoringOf(file), { backup, path, given });
+    await markCopy(restoringOf(file), stamp);
   } catch (fault) {
-    rmSync(restoringOf(path));
+    rmSync(restoringOf(file));
     throw fault;
   }
 };
@@ -75,13 +83,15 @@ const bringIn = async (backup: string, path: string, { stamp, given }: Restoring
  */
 export const restore = async (path: string, backup: string, restoring: Restoring): Promise<string | null> => {
   checkWritable(path);
-  const letGo = lockFile(path);
+  checkOrigin(backup);
+  const file = oneName(path);
+  const letGo = lockFile(file);
   try {
-    await bringIn(backup, path, restoring);
-    const aside = keepAside(path, restoring.stamp);
-    dropLog(path);
-    renameSync(restoringOf(path), path);
-    keepName(path);
+    await bringIn(backup, { path, file }, restoring);
+    const aside = keepAside(file, restoring.stamp);
+    dropLog(file);
+    renameSync(restoringOf(file), file);
+    keepName(file);
     return aside;
   } finally {
     letGo();

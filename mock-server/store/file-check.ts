@@ -13,19 +13,24 @@ const MAGIC = 'SQLite format 3\0';
 /** Of what is not there: zero. */
 export const sizeOf = (path: string): number => (existsSync(path) ? statSync(path).size : 0);
 
-const firstBytesOf = (path: string): string => {
+const firstBytesOf = (path: string, count: number): Buffer => {
   const file = openSync(path, 'r');
-  const bytes = Buffer.alloc(MAGIC.length);
-  readSync(file, bytes, 0, MAGIC.length, 0);
+  const bytes = Buffer.alloc(count);
+  readSync(file, bytes, 0, count, 0);
   closeSync(file);
-  return bytes.toString('latin1');
+  return bytes;
 };
 
+const isDatabase = (path: string): boolean => firstBytesOf(path, MAGIC.length).toString('latin1') === MAGIC;
+
+/** Whether its engine keeps a log for it, as for every file that a bureau had open; a backup has none. */
+export const keepsLog = (path: string): boolean => sizeOf(path) > 0 && firstBytesOf(path, 20)[18] === 2;
+
 /** A log without its file, a broken log, or none where one was: the engine would throw deeds away in silence. */
-const checkFiles = (path: string): void => {
+export const checkFiles = (path: string): void => {
   const log = `${path}-wal`;
   if (sizeOf(path) === 0 && sizeOf(log) > 0) throw damaged(path, `it is gone or empty, and its log ${log} is left`);
-  if (sizeOf(path) > 0 && firstBytesOf(path) !== MAGIC) throw damaged(path, 'it is not a database');
+  if (sizeOf(path) > 0 && !isDatabase(path)) throw damaged(path, 'it is not a database');
   if (existsSync(`${path}-shm`) && !existsSync(log)) throw damaged(path, `its log ${log} is gone`);
   const trouble = troubleInLog(log);
   if (trouble !== null) throw damaged(path, trouble);

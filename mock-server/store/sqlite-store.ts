@@ -37,6 +37,8 @@ export const WRITER_PRAGMAS = [
   'temp_store = MEMORY',
   // 64 MB of log before it is carried into the file: scattered pages are carried once for many bills
   'wal_autocheckpoint = 16384',
+  // one that has grown beyond twice that is cut to it when it begins anew: it would stay so long otherwise, and is read at a start
+  'journal_size_limit = 134217728',
   PAGES,
 ] as const;
 export const READER_PRAGMAS = [PAGES] as const;

@@ -1,18 +1,18 @@
 import {
   chmodSync,
-  closeSync,
   copyFileSync,
-  openSync,
+  linkSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { bundled } from './support/bureau-bundle';
+import { overwrite, turnBit } from './support/damage';
 import { aFileThatWas, bytesOf, copyOf, copyParts } from './support/good-file';
 import { CAN_MOUNT, inOwnMounts } from './support/own-mounts';
 import { ranToItsEnd, run } from './support/program';
@@ -28,19 +28,6 @@ beforeAll(async () => {
   closed = await aFileThatWas('SIGTERM', program);
   killed = await aFileThatWas('SIGKILL', program);
 });
-
-const overwrite = (file: string, at: number, bytes: Buffer) => {
-  const opened = openSync(file, 'r+');
-  writeSync(opened, bytes, 0, bytes.length, at);
-  closeSync(opened);
-};
-
-/** So far into the file, as a share of it and in bytes. */
-const turnBit = (file: string, share: number, more = 0) => {
-  const bytes = readFileSync(file);
-  const at = Math.floor(bytes.length * share) + more;
-  overwrite(file, at, Buffer.of((bytes[at] ?? 0) ^ 1));
-};
 
 const withSql = (file: string, ...statements: string[]) => {
   const database = new Database(file);
@@ -187,15 +174,63 @@ const isRoot = process.getuid?.() === 0;
   expect([code, said]).toEqual([1, expect.stringContaining(READ_ONLY)]);
 });
 
-test('a second bureau on the same file is refused in words, under any name of it, and the first goes on', async () => {
+const LINKED = /has more than one name \(hard links\).*: keep the name/;
+
+test.each([
+  ['its own name', /Another bureau has/, (file: string) => file],
+  [
+    'a symbolic link to it',
+    /Another bureau has/,
+    (file: string, other: string) => {
+      symlinkSync(file, other);
+      return other;
+    },
+  ],
+  [
+    'a hard link to it',
+    LINKED,
+    (file: string, other: string) => {
+      linkSync(file, other);
+      return other;
+    },
+  ],
+])('a second bureau on the same file is refused in words by %s, and the first goes on', async (_, sentence, named) => {
   const file = copyOf(closed);
   const first = run(program, { DATABASE_URL: `file:${file}` });
   const url = await first.opened;
-  const otherName = join(dirname(file), '.', 'bureau.sqlite');
-  const { code, said } = await ranToItsEnd(program, { DATABASE_URL: `file:${otherName}` });
-  expect([code, said]).toEqual([1, expect.stringContaining('Another bureau has')]);
+  const other = named(file, join(dirname(file), 'other.sqlite'));
+  copyFileSync(`${file}.key`, join(dirname(file), 'other.sqlite.key'));
+  const { code, said } = await ranToItsEnd(program, { DATABASE_URL: `file:${other}` });
+  expect([code, said.trim()]).toEqual([1, expect.stringMatching(sentence)]);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect(await first.end('SIGTERM')).toBe(0);
+});
+
+test('a file with a hard link is not opened under either name, nor one whose log has a link; with the link gone it opens', async () => {
+  const file = copyOf(killed);
+  const env = { DATABASE_URL: `file:${file}` };
+  for (const part of ['', '-wal']) {
+    const other = join(dirname(file), `other.sqlite${part}`);
+    linkSync(file + part, other);
+    const before = bytesOf(file);
+    const { code, said } = await ranToItsEnd(program, env);
+    expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringMatching(LINKED)]]);
+    expect(bytesOf(file)).toEqual(before);
+    rmSync(other);
+  }
+  const running = run(program, env);
+  expect(await running.opened).toMatch(/^http/);
+  expect(await running.end('SIGTERM')).toBe(0);
+});
+
+test('a broken log is found under a symbolic link, too', async () => {
+  const file = copyOf(killed);
+  turnBit(`${file}-wal`, 0.5);
+  const other = join(dirname(file), 'other.sqlite');
+  symlinkSync(file, other);
+  copyFileSync(`${file}.key`, `${other}.key`);
+  const { code, said } = await ranToItsEnd(program, { DATABASE_URL: `file:${other}` });
+  expect([code, said]).toEqual([1, expect.stringContaining('its log is broken in the middle')]);
 });
 
 test('`bureau:reset` begins again where the file is damaged, and keeps it aside', async () => {

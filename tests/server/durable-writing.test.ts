@@ -16,6 +16,8 @@ test.each([
   ['synchronous', 2],
   ['foreign_keys', 1],
   ['secure_delete', 1],
+  // a log that has once grown does not stay so long
+  ['journal_size_limit', 134_217_728],
 ])('the connection that writes holds %s = %s', async (pragma, value) => {
   expect(await asOpened(pragma)).toBe(value);
 });
