@@ -24,13 +24,15 @@ export const keepYearOf = async (
   whom: { kind: 'EMPLOYEE' } | { kind: 'RESIDENT'; assistance: Assistance },
   personId: string | null,
 ): Promise<void> => {
+  // one person is looked for by their own row: asked as "whoever, or this one", the engine would walk through all
+  const ofOne = personId === null ? '' : 'i.person_id = :personId AND ';
   await tx.run(
     `INSERT INTO enrolment_year (person_id, year, kind, claimed)
      SELECT i.person_id, :year, :kind, :claimed
      FROM insurance i LEFT JOIN person_standing s ON s.person_id = i.person_id
-     WHERE (:personId IS NULL OR i.person_id = :personId) AND ${INSURED_WITHOUT_PAYING[whom.kind]}
+     WHERE ${ofOne}${INSURED_WITHOUT_PAYING[whom.kind]}
      ON CONFLICT (person_id, year) DO NOTHING`,
-    { ...whom, year, personId, claimed: whom.kind === 'EMPLOYEE' ? 1 : 0 },
+    { ...whom, year, ...(personId !== null && { personId }), claimed: whom.kind === 'EMPLOYEE' ? 1 : 0 },
   );
 };
 
