@@ -32,7 +32,6 @@ import { gateOf } from './settings';
 import type { Store } from './store/store';
 import { tellTime } from './tell-time';
 import { closeRestored } from './use-cases/close-restored';
-import { goOnInTime } from './use-cases/go-on-in-time';
 import { openWorld } from './use-cases/open-world';
 import { runDueEffects } from './use-cases/run-due-effects';
 
@@ -56,6 +55,10 @@ export interface BureauOptions {
 /** What start-up says where the database was planted by another seed. */
 export const OTHER_SEED =
   'This database was planted by another seed and goes on with its people; to begin again with those of today, run `npm run bureau:reset`, which forgets all that happened.';
+
+/** What start-up says where another machine at the same database was ahead. */
+export const BEHIND_OTHERS =
+  'The clock of this machine is behind what was already done in this database, by more than a minute: set it right, or what is over opens here again.';
 
 /** What start-up says where the machine's clock was set back. */
 export const SET_BACK =
@@ -90,8 +93,9 @@ export const createBureau = async (options: BureauOptions): Promise<FastifyInsta
   const { store, clock, demo, world = SANDBOX } = options;
   const bureau: Bureau = { store, clock, demo, world };
   const app = createServer(options);
-  if (!(await openWorld(bureau))) app.log.warn(OTHER_SEED);
-  if ((await goOnInTime(bureau)) > MINUTE_MS) app.log.warn(SET_BACK);
+  const { isOfThisSeed, behindMs } = await openWorld(bureau);
+  if (!isOfThisSeed) app.log.warn(OTHER_SEED);
+  if (behindMs > 0) app.log.warn(store.isShared ? BEHIND_OTHERS : SET_BACK);
   await closeRestored(bureau);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

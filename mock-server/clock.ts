@@ -15,14 +15,17 @@ export interface Clock {
   setOffset(offsetMs: number): void;
 }
 
-/** Real time that never goes back: where the machine is set back, it goes on from where it was. */
+/** So far back a machine's clock is put right every day: time stands still until it is there again. */
+export const SMALL_STEP_MS = 60_000;
+
+/** Real time that never goes back. Where the machine is set back by more than a small step, it goes on from where it was. */
 const neverBack = (realNow: () => Moment): (() => Moment) => {
   let latest = Number.NEGATIVE_INFINITY;
   let heldMs = 0;
   return () => {
-    const told = realNow() + heldMs;
-    if (told < latest) heldMs += latest - told;
-    latest = Math.max(latest, told);
+    const backMs = latest - (realNow() + heldMs);
+    if (backMs > SMALL_STEP_MS) heldMs += backMs;
+    latest = Math.max(latest, realNow() + heldMs);
     return latest;
   };
 };

@@ -30,11 +30,16 @@ const start = async (): Promise<void> => {
     proxies,
     logger: { stream: log },
     ...shown,
-  }).catch((fault: unknown) => {
+  }).catch(async (fault: unknown) => {
+    // a line to a server that stays open would keep the process, and nobody would start it again
+    await store.close().catch(() => undefined);
     throw inWordsOf(DATABASE_URL, fault);
   });
   app.addHook('onClose', () => store.close());
-  const address = await app.listen({ port, host });
+  const address = await app.listen({ port, host }).catch(async (fault: unknown) => {
+    await app.close();
+    throw fault;
+  });
   if (toNetwork) process.stderr.write(`${DEMO_TO_NETWORK}\n`);
   // Whoever reads that it is open may end it at once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeInTime(app));

@@ -55,14 +55,17 @@ const commitTogether = async (
   batch: readonly Waiting[],
   isApart = false,
 ): Promise<void> => {
-  let tells: Tell[] | null = null;
+  let tells: Tell[] = [];
+  let isAtWork = false;
   try {
     await tx.run('BEGIN IMMEDIATE');
+    isAtWork = true;
     tells = await (isApart ? performApart(database, tx, batch) : performTogether(tx, batch));
+    isAtWork = false;
     await tx.run('COMMIT');
   } catch (reason) {
     await undo(database, tx);
-    if (tells === null && !isApart && batch.length > 1) return commitTogether(database, tx, batch, true);
+    if (isAtWork && !isApart && batch.length > 1) return commitTogether(database, tx, batch, true);
     for (const { fail } of batch) fail(reason);
     return;
   }

@@ -47,7 +47,7 @@ export interface SqlStore {
   close(): Promise<void>;
 }
 
-/** The vault. `read` sees committed facts only; `transact` answers after its deed is durable, and a throw undoes the whole deed. */
+/** The vault. `read` sees committed facts only; `transact` answers after its deed is durable, and a throw undoes the whole deed. A deed may be done more than once before it is committed: what it changes but in the store, it has to find as it was. */
 export interface Store {
   /** Other processes may write to it too: what one of them remembers may be out of date. */
   isShared: boolean;

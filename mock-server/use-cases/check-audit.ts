@@ -35,7 +35,7 @@ const transfersIn = ({ changes }: AuditRow): { id: number; moved: string }[] =>
     of === 'TRANSFER' && moved ? [{ id: Number(id), moved: JSON.stringify(moved) }] : [],
   );
 
-/** The first line of a leaf whose money is not what lies in the books. */
+/** The first of these lines, each of them as the bureau wrote it, whose money is not what lies in the books. */
 const otherMoneyIn = async (q: Query, rows: readonly AuditRow[]): Promise<Broken | null> => {
   const told = rows.flatMap((row) => transfersIn(row).map((transfer) => ({ line: row.id, ...transfer })));
   const books = await movedBy(
@@ -46,17 +46,24 @@ const otherMoneyIn = async (q: Query, rows: readonly AuditRow[]): Promise<Broken
   return other ? { line: other.line, why: 'MONEY' } : null;
 };
 
+/** What is wrong first in a leaf of lines: nothing is read from a line before it is known for the bureau's own. */
+const wrongIn = async (q: Query, rows: readonly AuditRow[], last: { id: number; hash: string }) => {
+  if (rows.length === 0) return { line: last.id + 1, why: 'MISSING' } as const;
+  const broken = brokenIn(rows, last);
+  const whole = rows.filter(({ id }) => broken === null || id < (broken.line ?? 0));
+  return (await otherMoneyIn(q, whole)) ?? broken;
+};
+
 /** Every line up to the head, oldest first, in leaves that let others read in between: what was chained never changes. */
 const walk = async (bureau: Bureau, { lastId, lastHash }: AuditHead): Promise<Broken | null> => {
   let last = { id: 0, hash: '' };
   while (last.id < lastId) {
-    const { id } = last;
-    const { rows, otherMoney } = await readNow(bureau, async (q) => {
-      const leaf = await auditAfter(q, id, Math.min(AT_ONCE, lastId - id));
-      return { rows: leaf, otherMoney: await otherMoneyIn(q, leaf) };
+    const before = last;
+    const { rows, wrong } = await readNow(bureau, async (q) => {
+      const leaf = await auditAfter(q, before.id, Math.min(AT_ONCE, lastId - before.id));
+      return { rows: leaf, wrong: await wrongIn(q, leaf, before) };
     });
-    const broken = rows.length === 0 ? ({ line: id + 1, why: 'MISSING' } as const) : brokenIn(rows, last);
-    if (broken ?? otherMoney) return broken ?? otherMoney;
+    if (wrong) return wrong;
     last = rows.at(-1) ?? last;
   }
   return last.hash === lastHash ? null : { line: lastId, why: 'CHANGED' };

@@ -94,6 +94,16 @@ const ONE_FEN_MORE = [
   ),
 ];
 
+test.each(['not json', '{}', '[1]', '[["TRANSFER","abc",null,"SETTLEMENT",[[1,2,3]]]]'])(
+  'a line that tells %s of what changed shows as any other that was changed: nothing is read from it',
+  async (changes) => {
+    await behindItsBack(
+      async (tx) => void (await tx.run('UPDATE audit SET changes = :changes WHERE id = 4', { changes })),
+    );
+    expect(await check()).toEqual({ lines: 7, holds: false, broken: { line: 4, why: 'CHANGED' } });
+  },
+);
+
 test('another amount in the books, with balances that add up again, shows at the line that told the first one', async () => {
   const { id } = (await settleMother(bureau.call, { totalFen: 100, poolFen: 40 })).body;
   await settleMother(bureau.call, { totalFen: 100, poolFen: 40 });

@@ -1,17 +1,23 @@
 import { createClock } from '../../mock-server/clock';
 import { auditAfter } from '../../mock-server/store/audit';
 import { noteChange } from '../../mock-server/store/audit-draft';
+import { statementThrough } from '../../mock-server/store/statement-deeds';
 import type { Query } from '../../mock-server/store/store';
+import { keepStatement } from '../../mock-server/use-cases/keep-statement';
 import { resetBureau } from '../../mock-server/use-cases/open-world';
+import { moveClock } from '../../mock-server/use-cases/operate-bureau';
+import { settleBill } from '../../mock-server/use-cases/settle-bill';
+import { listen } from '../support/open-parts';
 import { openTestBureau, type TestBureau } from './support/bureau';
-import { settleMother } from './support/deeds';
-import { START_OF_REAL_TIME, TEST_WORLD } from './support/world';
+import { MOTHER, START_OF_REAL_TIME, TEST_WORLD } from './support/world';
 
 let bureau: TestBureau;
 beforeEach(async () => {
   bureau = await openTestBureau();
 });
 afterEach(() => bureau.close());
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const lines = () => bureau.store.read((q) => auditAfter(q, 0, 1_000));
 
@@ -87,16 +93,39 @@ test('of a world that is begun anew in the same commit nothing older is told, an
   expect((await bureau.call('GET', '/_demo/audit/check')).body).toMatchObject({ holds: true, lines: 2 });
 });
 
-test('bills of one commit are all in the statement, which goes as far as the ledger', async () => {
-  const settled = await Promise.all([1, 2, 3].map(() => settleMother(bureau.call, { totalFen: 100, poolFen: 40 })));
-  expect(settled.map(({ status }) => status)).toEqual([201, 201, 201]);
-  const refs = await bureau.store.read((q) =>
-    q.all<{ ref: string; lines: number }>(
-      `SELECT t.ref, COUNT(l.line) AS lines FROM transfer t JOIN statement_line l ON l.transfer_id = t.id
-       WHERE t.kind = 'SETTLEMENT' GROUP BY t.ref`,
+test('bills of one commit are in the statement once each, and it goes as far as the ledger', async () => {
+  const { name, idNumber } = MOTHER;
+  const bill = { insured: { name, idNumber }, purpose: 'OUTPATIENT', totalFen: 100, poolFen: 40 } as const;
+  const settled = await Promise.all(
+    [1, 2, 3].map(() =>
+      bureau.store.transact(async (tx) => {
+        const decision = await settleBill(tx, Date.parse(TEST_WORLD.startsAt), 'hospital', bill);
+        tx.endWith(keepStatement);
+        return decision.ok ? decision.value.id : decision.code;
+      }),
     ),
   );
-  expect(refs.map(({ ref }) => ref).sort()).toEqual(settled.map(({ body }) => body.id).sort());
+  const lines = await bureau.store.read((q) =>
+    q.all<{ ref: string; readerId: string }>(
+      `SELECT ref, reader_id AS "readerId" FROM statement_line WHERE kind = 'SETTLEMENT' ORDER BY line`,
+    ),
+  );
+  expect(lines).toEqual(settled.map((ref) => ({ ref, readerId: MOTHER.id })));
+  const through = await bureau.store.read(statementThrough);
+  expect([through.transferId, through.settlementSeq]).toEqual([through.newestTransfer, through.newestSettlement]);
+});
+
+test('a deed that moved the clock and was undone moves it once when it is done again', async () => {
+  const clock = createClock(() => START_OF_REAL_TIME);
+  const { close } = await listen({ store: bureau.store, clock, demo: true, world: TEST_WORLD });
+  const before = clock.now();
+  const [moved, broken] = await Promise.allSettled([
+    moveClock({ store: bureau.store, clock, demo: true, world: TEST_WORLD }, { advanceDays: 30 }),
+    tellOf('b', () => Promise.reject(new Error('b is broken'))),
+  ]);
+  await close();
+  expect([moved.status, broken.status]).toEqual(['fulfilled', 'rejected']);
+  expect(clock.now() - before).toBe(30 * DAY_MS);
 });
 
 test('a question ends with nothing', async () => {
