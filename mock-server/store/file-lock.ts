@@ -1,11 +1,40 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { isHeld } from './file-faults';
+import { checkWritable } from './file-check';
+import { inWords, isHeld } from './file-faults';
+
+/** As many as the system itself follows before it gives up. */
+const MOST_LINKS = 40;
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** Put together only, since `..` behind a link leads upwards from where the link leads. */
+const seenFrom = (folder: string, path: string): string => (isAbsolute(path) ? path : `${folder}/${path}`);
+
+/** Where a path leads, whether something is there already or not: the name is the same before a file is made and after. */
+const endOf = (named: string): string => {
+  let left = MOST_LINKS;
+  const follow = (path: string): string => {
+    if (existsSync(path)) return realpathSync.native(path);
+    const name = join(follow(dirname(path)), basename(path));
+    if (!isLink(name)) return name;
+    left -= 1;
+    if (left < 0)
+      throw new Error(`${named} is a symbolic link that leads in a circle: name the file itself in DATABASE_URL.`);
+    return follow(seenFrom(dirname(name), readlinkSync(name)));
+  };
+  return follow(seenFrom(process.cwd(), named));
+};
 
 /** One file under every way and symbolic link that leads to it: the engine, too, keeps its log there. */
-export const oneName = (path: string): string =>
-  existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+export const oneName = (path: string): string => {
+  try {
+    return endOf(path);
+  } catch (fault) {
+    throw inWords(fault, path);
+  }
+};
 
 /**
  * A hard link is a second name that leads to no first one: the engine would keep a log under each, and neither bureau would see the
@@ -30,6 +59,8 @@ const LOOK_MS = 100;
  * Answers how to let go. docs/decisions/0120-one-bureau-a-file.md
  */
 export const lockFile = (path: string): (() => void) => {
+  // the folder where it lies may be another than that of the link by which it is named
+  checkWritable(oneName(path));
   const lock = new Database(lockOf(path), { timeout: LOOK_MS });
   try {
     lock.exec('BEGIN EXCLUSIVE');

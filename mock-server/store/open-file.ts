@@ -17,8 +17,8 @@ export const checkNotRestoring = (path: string): void => {
 
 /** The engine of a data file that was looked through first; what must not be worked on is refused in words, and left as it is. */
 export const openDataFile = async (named: string): Promise<SqlStore> => {
-  checkWritable(named);
   const path = oneName(named);
+  checkWritable(path);
   checkNotRestoring(path);
   checkOneName(path);
   await checkDataFile(path, { isThorough: wasCutShort(path) });

@@ -16,15 +16,28 @@ const givenAside = (path: string): string | undefined =>
     .map((name) => join(dirname(path), name))
     .find((aside) => isSame(path, aside));
 
+/** What is kept aside loses its first name next: under the name of another file it would be gone, beside another's log a mixture. */
+const checkFree = (path: string, aside: string, parts: readonly string[]): void => {
+  const taken = parts.find((part) => existsSync(aside + part) && !isSame(path + part, aside + part));
+  if (taken !== undefined)
+    throw new Error(
+      `${aside}${taken} is there already, and is another file than ${path}${taken}: move it elsewhere, then do this once more.`,
+    );
+};
+
 /**
  * A second name for a data file and its log, under which both stay whatever happens next; null: there was none. Whoever asks for it takes the
  * first name away at once: two names at rest are refused (docs/decisions/0174-a-linked-file-is-refused.md).
  */
 export const keepAside = (path: string, stamp: string): string | null => {
-  const aside = givenAside(path) ?? `${path}.before-${stamp}`;
+  const given = givenAside(path);
+  const aside = given ?? `${path}.before-${stamp}`;
   const parts = ['', LOG].filter((part) => existsSync(path + part));
-  for (const part of parts) if (!existsSync(aside + part)) linkSync(path + part, aside + part);
-  return parts.length > 0 ? aside : null;
+  if (parts.length === 0) return null;
+  // under a name given before, the log may be left alone: it has lost its first name already
+  checkFree(path, aside, given === undefined ? ['', LOG] : parts);
+  for (const part of parts) if (!isSame(path + part, aside + part)) linkSync(path + part, aside + part);
+  return aside;
 };
 
 /** Without its log a file would lack deeds, and with another's it would be a mixture. */
