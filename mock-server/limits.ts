@@ -29,6 +29,8 @@ export const LIMITS = {
   HELP_GUESS: { most: HELPING.mostPhoneGuesses, minutes: HELPING.phoneGuessMinutes },
   /** Codes of an invitation asked for once more, for one phone or card from one address, whether one is sent or not. */
   HELP_CODE_AGAIN: { most: 10, minutes: 60 },
+  /** Those that may go to one phone, whoever asks and whether somebody is asked there or not: in silence, so that no refusal tells it. */
+  HELP_CODE_TO_PHONE: { most: 1, minutes: HELPING.resendSeconds / 60 },
   /** Whom one helper names in vain: kept for a day, counted from its first moment. */
   HELP_MISS: { most: HELPING.mostMissesADay, minutes: 24 * 60 },
 } as const satisfies Record<string, Limit>;

@@ -12,6 +12,7 @@ import {
   lineSchema,
   momentSchema,
   phoneSchema,
+  typedSchema,
   yearSchema,
 } from './primitives.contract';
 import { regionCodeSchema } from './region.contract';
@@ -141,5 +142,5 @@ export const auditCheckSchema = z.strictObject({
 });
 export type AuditCheck = z.infer<typeof auditCheckSchema>;
 
-export const taxPaymentRequestSchema = z.strictObject({ idNumber: lineSchema.max(40), year: yearSchema });
+export const taxPaymentRequestSchema = z.strictObject({ idNumber: typedSchema.max(40), year: yearSchema });
 export const taxPaymentSchema = z.strictObject({ receiptNo: z.string(), amountFen: fenSchema });

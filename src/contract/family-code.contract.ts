@@ -4,12 +4,12 @@ import { KINSHIPS } from '@/domain/person/kinship';
 import {
   daySchema,
   idSchema,
-  lineSchema,
   medicalCodeSchema,
   momentSchema,
   textSeenSchema,
   typedIdNumberSchema,
   typedNameSchema,
+  typedSchema,
 } from './primitives.contract';
 import { consentSchema, signatureSchema } from './sharing.contract';
 
@@ -23,7 +23,7 @@ const memberClaimSchema = z.discriminatedUnion('route', [
     route: z.literal('BIRTH_CERTIFICATE'),
     motherName: typedNameSchema,
     motherIdNumber: typedIdNumberSchema,
-    certificateNo: lineSchema.min(1).max(40),
+    certificateNo: typedSchema.min(1).max(40),
   }),
   z.strictObject({
     route: z.literal('OTHER_PAPER'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; written out, it means the same to readers with and without the u flag
-const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f]*$/;
+const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/;
 const NOT_A_LINE = 'Control characters are no text; write it in one line.';
-/** Whatever somebody writes in a request that has no narrower form: one line without control characters. No door takes a text of several lines. */
+/** Whatever somebody writes in a request that has no narrower form: one line without control characters, nor the separators of lines and paragraphs. No door takes a text of several lines. */
 export const lineSchema = z.string().regex(NO_CONTROLS, NOT_A_LINE);
 /** The same as somebody types or pastes it: what stands before and behind it, a tab or the end of a line too, is not part of it. */
-const typedSchema = z.string().trim().regex(NO_CONTROLS, NOT_A_LINE);
+export const typedSchema = z.string().trim().regex(NO_CONTROLS, NOT_A_LINE);
 
 /** Whole fen from zero up to ten million yuan. */
 export const fenSchema = z.int().min(0).max(1_000_000_000);

@@ -48,7 +48,10 @@ test('where the disk of the server is full, a command is refused with a code and
   await tellServer(FILL);
   const refused = await Promise.all([settle('without-room-1'), settle('without-room-2')]);
   for (const { status, body } of refused)
-    expect(body).toMatchObject({ type: 'urn:gongji:refusal:NO_ROOM', code: 'NO_ROOM', status: status && 503 });
+    expect({ status, body }).toMatchObject({
+      status: 503,
+      body: { type: 'urn:gongji:refusal:NO_ROOM', code: 'NO_ROOM', status: 503 },
+    });
   const again = await settle('before-it-was-full');
   expect([again.status, again.text, again.headers.get('idempotent-replayed')]).toEqual([201, first.text, 'true']);
   expect(await books()).toEqual(before);

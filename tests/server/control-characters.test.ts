@@ -12,6 +12,7 @@ import { DAUGHTER, HOSPITAL_KEY } from './support/world';
 type Json = any;
 
 const NUL = 'A\u0000B';
+const LINE_SEPARATOR = 'A\u2028B';
 
 let bureau: TestBureau;
 let operations: Record<string, Json>;
@@ -77,13 +78,16 @@ const fieldsAround = (at: string): (string | undefined)[] => {
 
 const doors = Object.keys(ENDPOINTS) as EndpointName[];
 
-test.each(doors)('%s says at its field that a NUL is no text, wherever it stands', async (name) => {
-  for (const { at, ...asked } of everyAsk(name, NUL)) {
-    const { status, body } = await ask(name, asked);
-    expect([at, status, body.code]).toEqual([at, 400, 'INVALID_INPUT']);
-    expect(fieldsAround(at)).toContain(body.field);
-  }
-});
+test.each(doors)(
+  '%s says at its field that a NUL and a line separator are no text, wherever they stand',
+  async (name) => {
+    for (const { at, ...asked } of [NUL, LINE_SEPARATOR].flatMap((text) => everyAsk(name, text))) {
+      const { status, body } = await ask(name, asked);
+      expect([at, status, body.code]).toEqual([at, 400, 'INVALID_INPUT']);
+      expect(fieldsAround(at)).toContain(body.field);
+    }
+  },
+);
 
 test('the table has places of every kind, many of them', () => {
   const places = doors.flatMap((name) => everyAsk(name, NUL).map(({ at }) => `${name} ${at}`));
@@ -104,7 +108,7 @@ test('the table has places of every kind, many of them', () => {
 const CERTIFICATE = { route: 'BIRTH_CERTIFICATE', motherName: '测大娘', motherIdNumber: '110' };
 const claimOf = (certificateNo: string) => ({ relative: { ...CERTIFICATE, certificateNo }, kinship: 'CHILD' });
 
-test.each([0x00, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85, 0x9f])(
+test.each([0x00, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85, 0x9f, 0x2028, 0x2029])(
   'the control character %i is refused where it was typed',
   async (number) => {
     const { status, body } = await ask('findFamilyMember', { body: claimOf(`A${String.fromCodePoint(number)}B`) });
@@ -126,3 +130,19 @@ test('what is pasted with a tab before it or the end of a line behind it is read
   expect((await face(`\t${DAUGHTER.name}\r\n`)).status).toBe(201);
   expect((await face(`${DAUGHTER.name[0]}\t${DAUGHTER.name.slice(1)}`)).status).toBe(400);
 });
+
+test.each<[EndpointName, string, (typed: string) => Asked]>([
+  ['findFamilyMember', 'Z139900001', (typed) => ({ body: claimOf(typed) })],
+  ['payPremiumAtTaxChannel', '110', (idNumber) => ({ body: { idNumber, year: 2027 } })],
+  ['refundAtTaxChannel', 'NO-SUCH-RECEIPT', (receiptNo) => ({ body: { receiptNo } })],
+])(
+  '%s reads a number that is pasted with a tab or the end of a line as the number alone',
+  async (name, number, asked) => {
+    const told = (typed: string) => ask(name, asked(typed)).then(({ status, body }) => [status, body.code]);
+    const alone = await told(number);
+    expect(alone[1]).not.toBe('INVALID_INPUT');
+    for (const pasted of [`\t${number}`, `${number}\r\n`, `\u2028 ${number}\u2029`])
+      expect(await told(pasted)).toEqual(alone);
+    expect(await told(`${number[0]}\t${number.slice(1)}`)).toEqual([400, 'INVALID_INPUT']);
+  },
+);

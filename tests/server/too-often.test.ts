@@ -43,6 +43,10 @@ const limitsAskedAbout = (): string[] =>
     }),
   );
 
+/** Where the one too many is answered like the others, and nothing is sent: helping-code-counted.test.ts tries both sides. */
+const IN_SILENCE = ['mayGoTo HELP_CODE_TO_PHONE', 'mayGoTo SMS_TO_PHONE'];
+
 test('every limit that is asked about anywhere has its line in the table', () => {
-  expect(LIMITED_ASKS.map(({ by, limit }) => `${by} ${limit}`).sort()).toEqual(limitsAskedAbout().sort());
+  const tried = [...LIMITED_ASKS.map(({ by, limit }) => `${by} ${limit}`), ...IN_SILENCE];
+  expect(tried.sort()).toEqual(limitsAskedAbout().sort());
 });
