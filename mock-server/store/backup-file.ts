@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { checkOrigin, copyDataFile, keepName } from './copy-file';
 import { databasePathOf } from './database-url';
-import { checkWritable } from './file-check';
 import { lockFile, oneName } from './file-lock';
 import { restoringOf } from './open-file';
 import { isPostgresUrl } from './postgres/address';
@@ -82,7 +81,6 @@ const bringIn = async (backup: string, { path, file }: Place, { stamp, given }: 
  * the bureau does not open until it is done once more.
  */
 export const restore = async (path: string, backup: string, restoring: Restoring): Promise<string | null> => {
-  checkWritable(path);
   checkOrigin(backup);
   const file = oneName(path);
   const letGo = lockFile(file);
