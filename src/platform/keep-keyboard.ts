@@ -7,17 +7,19 @@ import { isBrowser } from './target';
  */
 export function keepKeyboard(): void {
   if (!isBrowser) return;
+  // what is put away with a window may still be told of when the window is gone
+  const page = document;
   let holder: HTMLElement | null = null;
-  document.addEventListener('focusin', ({ target }) => {
+  page.addEventListener('focusin', ({ target }) => {
     // a heading holds it only until somebody asks for it: see arriveAt
     holder = target instanceof HTMLElement && !target.matches('[role=heading]') ? target : null;
   });
-  document.addEventListener('pointerdown', () => {
+  page.addEventListener('pointerdown', () => {
     holder = null;
   });
-  const isLost = (): boolean => document.activeElement === document.body && holder?.isConnected === true;
+  const isLost = (): boolean => page.activeElement === page.body && holder?.isConnected === true;
   new MutationObserver(() => {
     // a screen that another one comes over lets go
     if (isLost() && isOnTop(holder?.closest('.taro_page') ?? null)) holder?.focus({ preventScroll: true });
-  }).observe(document.body, { childList: true, subtree: true });
+  }).observe(page.body, { childList: true, subtree: true });
 }

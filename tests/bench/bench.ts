@@ -6,6 +6,7 @@ import { benchFingers } from './app-fingers';
 import { benchStart } from './app-start';
 import { openOutside } from './call-from-outside';
 import { benchGrowth } from './growth';
+import { benchGrowthOverHttp } from './growth-over-http';
 import { benchPeers } from './peers';
 import { benchPostgres } from './postgres';
 import { benchSealing } from './sealing';
@@ -34,7 +35,9 @@ const bench = async (settings: Settings): Promise<Row[]> => {
     const isHttpAsked = isAsked(settings, 'settling') || isAsked(settings, 'peers');
     const overHttp = isHttpAsked ? await benchHttp(folder, settings) : [];
     const onServer = isAsked(settings, 'postgres') ? await benchPostgres(folder, settings) : [];
-    const growth = isAsked(settings, 'growth') ? await benchGrowth(folder, settings) : [];
+    const growth = isAsked(settings, 'growth')
+      ? [...(await benchGrowthOverHttp(folder, settings)), ...(await benchGrowth(folder, settings))]
+      : [];
     if (isAsked(settings, 'statement')) await benchStatement();
     const sealing = isAsked(settings, 'sealing') ? await benchSealing() : [];
     const start = isAsked(settings, 'app-start') ? await benchStart(settings) : [];

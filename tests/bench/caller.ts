@@ -11,6 +11,9 @@ export interface Asked {
   status: number;
 }
 
+/** What differs from one request to the next. */
+export type Turn = Partial<Pick<Asked, 'headers' | 'body'>>;
+
 const HEAD_ENDS = '\r\n\r\n';
 
 /** Whether all of an answer has come, by its length or by its last chunk. */
@@ -38,8 +41,9 @@ const opened = (port: number): Promise<Socket> =>
   });
 
 /** One after another on one connection, by hand: whoever measures must not be busy itself. Answers how long each took. */
-export const callUntil = async (endsAt: number, asked: Asked): Promise<number[]> => {
-  const socket = await opened(asked.port);
+export const callUntil = async (endsAt: number, next: () => Asked): Promise<number[]> => {
+  const { port, status } = next();
+  const socket = await opened(port);
   const waitsMs: number[] = [];
   await new Promise<void>((resolve, reject) => {
     let answer = '';
@@ -47,13 +51,13 @@ export const callUntil = async (endsAt: number, asked: Asked): Promise<number[]>
     const ask = () => {
       answer = '';
       from = performance.now();
-      socket.write(textOf(asked));
+      socket.write(textOf(next()));
     };
     socket.once('close', () => reject(new Error('The connection was closed in the middle of a measurement.')));
     socket.on('data', (part) => {
       answer += part.toString('latin1');
       if (!isWhole(answer)) return;
-      if (!answer.startsWith(`HTTP/1.1 ${asked.status}`)) return reject(new Error(answer));
+      if (!answer.startsWith(`HTTP/1.1 ${status}`)) return reject(new Error(answer));
       waitsMs.push(performance.now() - from);
       if (performance.now() < endsAt) ask();
       else resolve();

@@ -20,7 +20,7 @@ export interface LargeBureau {
 }
 
 /** The bill is small enough that no account is empty before the measurement is over. */
-const billOf = (family: number) => {
+export const billOf = (family: number) => {
   const { name, idNumber } = personOf(family, 'mother');
   return { insured: { name, idNumber }, purpose: 'OUTPATIENT', totalFen: 10, poolFen: 9 } as const;
 };
