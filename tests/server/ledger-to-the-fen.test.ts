@@ -1,7 +1,7 @@
 import type { AccountRef } from '@/domain/ledger/transfer';
 import { entriesOf } from '../../mock-server/store/account-entries';
 import { balanceOf, balancesOf, openAccount, postTransfer } from '../../mock-server/store/ledger';
-import { postingsOf, transferredAt } from '../../mock-server/store/made-transfers';
+import { movedBy, postingsOf, transferredAt } from '../../mock-server/store/made-transfers';
 import type { Query } from '../../mock-server/store/store';
 import { type Accounts, ANNA, ANNAS_WALLET, BEN, openAccounts, WORLD } from './support/three-accounts';
 
@@ -133,6 +133,28 @@ test('a transfer is left to the audit: what came to be, that it was not there be
     return tx.draft.changes;
   });
   expect(changes).toEqual([{ of: 'TRANSFER', id: '3', from: null, to: 'PREMIUM', moved: [[4, 2, 1]] }]);
+});
+
+test('what several transfers moved is told of each by itself, in the order of its postings; of one that moved nothing, and of none, nothing', async () => {
+  const two = [
+    { debit: ANNA, credit: BEN, amountFen: 7 },
+    { debit: BEN, credit: WORLD, amountFen: 2 },
+  ];
+  const first = await accounts.post({ kind: 'PREMIUM', ref: 'two', postings: two });
+  const second = await accounts.post({ kind: 'PREMIUM', ref: 'none', postings: [] });
+  const told = await accounts.store.read((q) => movedBy(q, [first, second, 999]));
+  const [world, anna, ben] = [1, 2, 4];
+  expect([...told]).toEqual([
+    [
+      first,
+      [
+        [anna, ben, 7],
+        [ben, world, 2],
+      ],
+    ],
+    [second, []],
+    [999, []],
+  ]);
 });
 
 test('a deed without a posting is a transfer that moves nothing', async () => {
