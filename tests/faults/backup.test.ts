@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { clientOf } from '../support/bureau-client';
 import { expectBooksRight } from './support/books';
-import { bundled } from './support/bureau-bundle';
+import { programsOfFile } from './support/bureau-bundle';
 import type { Asked } from './support/commands';
 import { embeddedVault } from './support/embedded-vault';
 import { aFileThatWas, bytesOf, copyOf } from './support/good-file';
@@ -16,9 +16,7 @@ let program: string[];
 let backup: string[];
 let restore: string[];
 beforeAll(() => {
-  program = [process.execPath, bundled('main')];
-  backup = [process.execPath, bundled('backup')];
-  restore = [process.execPath, bundled('restore')];
+  ({ program, backup, restore } = programsOfFile());
 });
 
 const namesBeside = (file: string): string[] => readdirSync(dirname(file));

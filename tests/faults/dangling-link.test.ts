@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { oneName } from '../../mock-server/store/file-lock';
-import { bundled } from './support/bureau-bundle';
+import { programsOfFile } from './support/bureau-bundle';
 import { embeddedVault } from './support/embedded-vault';
 import { CAN_MOUNT, inOwnMounts } from './support/own-mounts';
 import { ranToItsEnd, run } from './support/program';
@@ -12,9 +12,7 @@ let program: string[];
 let backup: string[];
 let restore: string[];
 beforeAll(() => {
-  program = [process.execPath, bundled('main')];
-  backup = [process.execPath, bundled('backup')];
-  restore = [process.execPath, bundled('restore')];
+  ({ program, backup, restore } = programsOfFile());
 });
 
 const envOf = (file: string) => ({ DATABASE_URL: `file:${file}` });

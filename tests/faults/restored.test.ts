@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { clientOf } from '../support/bureau-client';
 import { personaOf } from '../support/open-bureau';
-import { bundled } from './support/bureau-bundle';
+import { programsOfFile } from './support/bureau-bundle';
 import { embeddedVault } from './support/embedded-vault';
 import { bytesOf, copyOf } from './support/good-file';
 import { ranToItsEnd, run } from './support/program';
@@ -14,9 +14,7 @@ let program: string[];
 let backup: string[];
 let restore: string[];
 beforeAll(() => {
-  program = [process.execPath, bundled('main')];
-  backup = [process.execPath, bundled('backup')];
-  restore = [process.execPath, bundled('restore')];
+  ({ program, backup, restore } = programsOfFile());
 });
 
 const { name, idNumber, phone: known } = personaOf('gao-jie');

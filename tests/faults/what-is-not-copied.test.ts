@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { bundled } from './support/bureau-bundle';
+import { bundled, programsOfFile } from './support/bureau-bundle';
 import { turnBit } from './support/damage';
 import { embeddedVault } from './support/embedded-vault';
 import { aFileThatWas, bytesOf, copyOf } from './support/good-file';
@@ -26,9 +26,7 @@ let backup: string[];
 let restore: string[];
 let killed: string;
 beforeAll(async () => {
-  program = [process.execPath, bundled('main')];
-  backup = [process.execPath, bundled('backup')];
-  restore = [process.execPath, bundled('restore')];
+  ({ program, backup, restore } = programsOfFile());
   killed = await aFileThatWas('SIGKILL', program);
 });
 
